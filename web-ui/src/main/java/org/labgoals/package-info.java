@@ -1,0 +1,5 @@
+/** The product: what starts everything. */
+@NullMarked
+package org.labgoals;
+
+import org.jspecify.annotations.NullMarked;
