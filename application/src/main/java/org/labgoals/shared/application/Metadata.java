@@ -1,0 +1,87 @@
+package org.labgoals.shared.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an event row says beside its payload: ids and words, never a name and never a reason.
+ *
+ * <p>A command carries it, every event that the command causes repeats the {@link #COPIED} entries.
+ */
+public record Metadata(Map<String, String> entries) {
+
+    /** Id of the person who acted. */
+    public static final String ACTOR = "actor";
+
+    /** The role in which the actor acted: technologist, manager, director … */
+    public static final String ROLE = "role";
+
+    /** Where it came from, see {@link Channel}. */
+    public static final String CHANNEL = "channel";
+
+    /** Id of the person for whom the actor stood in. */
+    public static final String ON_BEHALF_OF = "onBehalfOf";
+
+    /**
+     * Id of the person the record is about, put on each event by its aggregate: whose key seals the
+     * event's personal texts.
+     */
+    public static final String SUBJECT = "subject";
+
+    /** What belongs together: the id of the first message of a chain. */
+    public static final String CORRELATION = "correlation";
+
+    /** Id of the message which caused this one. */
+    public static final String CAUSATION = "causation";
+
+    /** {@code "true"} on each event that was written to fill a demo laboratory. */
+    public static final String DEMO = "demo";
+
+    /** Idempotency: the account which asked. Stays on the command, never reaches an event. */
+    public static final String REQUEST_ACCOUNT = "request.account";
+
+    /** Idempotency: the key under which it asked. */
+    public static final String REQUEST_KEY = "request.key";
+
+    /** Idempotency: digest of what was asked. */
+    public static final String REQUEST_DIGEST = "request.digest";
+
+    /** Idempotency: the status to answer when the request is repeated. */
+    public static final String REQUEST_STATUS = "request.status";
+
+    /** The entries which travel from a command to its events; correlation and causation join them. */
+    public static final List<String> COPIED = List.of(ACTOR, ROLE, CHANNEL, ON_BEHALF_OF, DEMO);
+
+    /** Keeps a copy of the entries. */
+    public Metadata {
+        entries = Map.copyOf(entries);
+    }
+
+    /** Who acts, in which role, and from where. */
+    public static Metadata of(String actor, String role, Channel channel) {
+        return new Metadata(Map.of(ACTOR, actor, ROLE, role, CHANNEL, channel.word()));
+    }
+
+    /** The same, done for another person. */
+    public Metadata onBehalfOf(String person) {
+        return with(ON_BEHALF_OF, person);
+    }
+
+    /** The same, as a part of what the given message began. */
+    public Metadata correlation(String messageId) {
+        return with(CORRELATION, messageId);
+    }
+
+    /** The same, marked as demo data. */
+    public Metadata demo() {
+        return with(DEMO, "true");
+    }
+
+    /** The same with one more entry. */
+    public Metadata with(String key, String value) {
+        var more = new LinkedHashMap<>(entries);
+        more.put(key, value);
+        return new Metadata(more);
+    }
+}
