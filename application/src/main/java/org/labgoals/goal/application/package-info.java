@@ -1,4 +1,4 @@
-/** What can be asked of goals, and by whom. */
+/** What can be asked of goals and what is answered. */
 @NullMarked
 package org.labgoals.goal.application;
 

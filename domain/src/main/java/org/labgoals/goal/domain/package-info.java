@@ -1,4 +1,4 @@
-/** The truth about goals: aggregate, commands, events and the rules between them. */
+/** Goals: their vocabulary, their lifecycle and every rule that decides on them. */
 @NullMarked
 package org.labgoals.goal.domain;
 

@@ -1,0 +1,46 @@
+package org.labgoals.goal.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.PersonalText;
+
+/**
+ * One step in a goal's history.
+ *
+ * @param event the event's id, which a correction may name
+ * @param sequence counts from 1 within the goal
+ * @param what the event's name in kebab form, for example {@code goal-activated}
+ * @param who who acted
+ * @param role in which role, as recorded then
+ * @param channel from where: screen, api, import or demo
+ * @param recordedAt when it was recorded
+ * @param on the day it happened, null where the event carries none
+ * @param reason why, in the words of who acted
+ * @param changes what changed, before and after
+ * @param corrects id of the event it corrects, null for anything but a correction
+ */
+public record HistoryLine(
+        String event,
+        long sequence,
+        String what,
+        PersonLine who,
+        @Nullable String role,
+        String channel,
+        Instant recordedAt,
+        @Nullable LocalDate on,
+        @Nullable PersonalText reason,
+        List<Change> changes,
+        @Nullable String corrects) {
+
+    /**
+     * One field that changed.
+     *
+     * @param field message key of the field's name, for example {@code target-date}
+     * @param before what stood there, null when nothing did
+     * @param after what stands there now, null when nothing does
+     */
+    public record Change(String field, @Nullable String before, @Nullable String after) {}
+}

@@ -1,0 +1,55 @@
+package org.labgoals.people.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+
+/**
+ * Who is who and who decides, for the features that ask on a viewer's behalf. Not authorised by
+ * itself: the façades that use it decide what they pass on.
+ */
+public interface Directory {
+
+    Optional<PersonLine> person(PersonId person);
+
+    /** The people with these ids; who is unknown is left out. */
+    Map<PersonId, PersonLine> people(Collection<PersonId> ids);
+
+    /**
+     * Who decides on the person's goals that day, the first of them first in line: the responsible
+     * manager and deputies named with dates; where there is none, the manager's own manager; for a
+     * director another director. Never the person. Empty where there is nobody.
+     */
+    List<PersonId> decidersOf(PersonId owner, LocalDate on);
+
+    /**
+     * Whose records the viewer may read beside their own that day.
+     *
+     * @return the people, or everybody
+     */
+    Reach reachOf(Viewer viewer, LocalDate on);
+
+    /** The laboratory's time zone. */
+    java.time.ZoneId zone();
+
+    /** Whose records somebody may read. */
+    sealed interface Reach {
+        /** Everybody's, as a director or auditor. */
+        record Everybody() implements Reach {}
+
+        /** These people's. */
+        record These(Set<PersonId> people) implements Reach {}
+
+        default boolean covers(PersonId person) {
+            return switch (this) {
+                case Everybody everybody -> true;
+                case These these -> these.people().contains(person);
+            };
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.labgoals.goal.domain;
+
+/** How a goal serves an objective. */
+public enum Contribution {
+    DIRECT,
+    ENABLING
+}

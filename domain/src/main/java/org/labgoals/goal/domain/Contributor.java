@@ -1,0 +1,15 @@
+package org.labgoals.goal.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
+
+/**
+ * Somebody with a part in a team goal.
+ *
+ * @param person who
+ * @param measures the measures given to them, by which they may check in
+ * @param part their part in a sentence
+ */
+public record Contributor(PersonId person, Set<MeasureId> measures, @Nullable PersonalText part) {}

@@ -1,0 +1,25 @@
+package org.labgoals.shared.domain;
+
+/** A rule of the product that can refuse a command, in a sentence the person can act on. */
+public interface Rule {
+
+    /** Stable lower-case kebab name, for example {@code owner-cannot-activate}. */
+    default String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    String name();
+
+    /** The sentence shown in the screen, the API and the tests alike. */
+    String sentence();
+
+    Nature nature();
+
+    /** What a refusal is about. */
+    enum Nature {
+        /** The record's state, or who asks, does not allow it now. */
+        CONFLICT,
+        /** The value could never be right. */
+        IMPOSSIBLE_VALUE
+    }
+}
