@@ -17,12 +17,4 @@ public record Viewer(String account, PersonId person, Set<Role> roles, Channel c
     public boolean is(Role role) {
         return roles.contains(role);
     }
-
-    /** From where somebody asks. */
-    public enum Channel {
-        SCREEN,
-        API,
-        IMPORT,
-        DEMO
-    }
 }
