@@ -30,8 +30,18 @@ public sealed interface GoalCommand {
     /** The decider hands a submitted draft back. */
     record ReturnGoal(GoalId goal, Occasion occasion, PersonalText reason) implements GoalCommand {}
 
-    /** The decider puts a submitted goal to work. */
-    record ActivateGoal(GoalId goal, Occasion occasion, LocalDate on) implements GoalCommand {}
+    /**
+     * The decider puts a submitted goal to work.
+     *
+     * @param on the day it went to work, not in the future
+     * @param lateReason why it is told only now, needed when more than thirty days back
+     */
+    record ActivateGoal(GoalId goal, Occasion occasion, LocalDate on, @Nullable PersonalText lateReason)
+            implements GoalCommand {
+        public ActivateGoal(GoalId goal, Occasion occasion, LocalDate on) {
+            this(goal, occasion, on, null);
+        }
+    }
 
     /**
      * The owner, or a contributor on a measure given to them, says how it stands.

@@ -30,7 +30,7 @@ public sealed interface GoalEvent {
     record GoalReturned(GoalId goal, PersonalText reason) implements GoalEvent {}
 
     @Revision("1")
-    record GoalActivated(GoalId goal, LocalDate on) implements GoalEvent {}
+    record GoalActivated(GoalId goal, LocalDate on, @Nullable PersonalText lateReason) implements GoalEvent {}
 
     @Revision("1")
     record CheckedIn(

@@ -19,6 +19,9 @@ import org.labgoals.shared.domain.Recorded;
  * @param nextReviewDue six months after activation or the last review; null unless active
  * @param review the review under way or last held; {@code NOT_BEGUN} after a continuation
  * @param pastReviews reviews that a continuation closed, oldest first
+ * @param resumption how the last pause ended, null when it was never paused or is paused again
+ * @param continuation how the last review let it go on, null when there was none or it is reviewed
+ *     again
  * @param personalReason why it serves no objective, null unless marked personal
  * @param facts the kind of each event by its id, for corrections
  */
@@ -36,11 +39,13 @@ public record GoalState(
         @Nullable LocalDate nextReviewDue,
         @Nullable PersonalText pauseReason,
         @Nullable LocalDate pausedOn,
+        @Nullable Resumption resumption,
         int measuresEverGiven,
         List<MadeCheckIn> checkIns,
         List<Amendment> amendments,
         GoalReview review,
         List<GoalReview> pastReviews,
+        @Nullable Continuation continuation,
         @Nullable PersonalText personalReason,
         @Nullable Ending ending,
         Map<String, FactRecorded> facts) {
@@ -53,6 +58,16 @@ public record GoalState(
      * @param on the day it happened, null for what carries none
      */
     public record FactRecorded(String type, Recorded recorded, @Nullable LocalDate on) {}
+
+    /** How a pause ended. */
+    public record Resumption(@Nullable PersonalText reason, LocalDate on) {}
+
+    /**
+     * How a review let the goal go on.
+     *
+     * @param changes what was adjusted, measures with their ids
+     */
+    public record Continuation(@Nullable PersonalText reason, PlanChanges changes, LocalDate on) {}
 
     public boolean isPaused() {
         return pausedOn != null;
@@ -74,8 +89,10 @@ public record GoalState(
                 && personalReason == null;
     }
 
+    /** Amendments that wait for the decider; once a goal has ended nothing waits any more. */
     public List<Amendment> pendingAmendments() {
         return amendments.stream()
+                .filter(amendment -> !isFinal())
                 .filter(amendment -> amendment.outcome() == Amendment.Outcome.PENDING)
                 .toList();
     }
