@@ -1,13 +1,29 @@
 package org.labgoals.goal.application;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.Dispatch;
+import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.RequestLedger;
+import org.labgoals.shared.application.SomebodyWasFaster;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.Standing;
+import org.springframework.stereotype.Component;
 
 /**
  * The one way to change a goal: authorises, stamps who acts and how they stand to the goal, sends,
@@ -16,9 +32,40 @@ import org.labgoals.shared.domain.Occasion;
  * <p>Throws {@link org.labgoals.shared.domain.Refused} when a rule refuses, {@link
  * org.labgoals.shared.application.NotFound} when the viewer may not know of the goal, {@link
  * org.labgoals.shared.application.KeyReused} when the request key was used for something else, and
- * {@link org.labgoals.shared.application.SomebodyWasFaster} when the goal changed meanwhile.
+ * {@link SomebodyWasFaster} when the goal changed meanwhile.
  */
+@Component
 public class GoalCommands {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final CurrentViewer viewer;
+    private final GoalPolicy policy;
+    private final GoalSight sight;
+    private final GoalRecords records;
+    private final Dispatch dispatch;
+    private final RequestLedger ledger;
+    private final ProjectionSignals signals;
+    private final Today today;
+
+    GoalCommands(
+            CurrentViewer viewer,
+            GoalPolicy policy,
+            GoalSight sight,
+            GoalRecords records,
+            Dispatch dispatch,
+            RequestLedger ledger,
+            ProjectionSignals signals,
+            Today today) {
+        this.viewer = viewer;
+        this.policy = policy;
+        this.sight = sight;
+        this.records = records;
+        this.dispatch = dispatch;
+        this.ledger = ledger;
+        this.signals = signals;
+        this.today = today;
+    }
 
     /**
      * Does something to an existing goal.
@@ -27,21 +74,92 @@ public class GoalCommands {
      * @param command makes the command for the occasion
      */
     public Outcome send(GoalId goal, @Nullable RequestKey request, Function<Occasion, GoalCommand> command) {
-        throw new UnsupportedOperationException();
+        return send(viewer.get(), null, goal, request, command);
     }
 
     /**
      * Like {@link #send}, but only while the goal has the version the sender saw.
      *
-     * @throws org.labgoals.shared.application.SomebodyWasFaster when it has another
+     * @throws SomebodyWasFaster when it has another
      */
     public Outcome sendIfAt(
             long version, GoalId goal, @Nullable RequestKey request, Function<Occasion, GoalCommand> command) {
-        throw new UnsupportedOperationException();
+        return send(viewer.get(), version, goal, request, command);
     }
 
     /** Drafts a new goal of the viewer's; its id follows from the request key where there is one. */
     public Outcome draft(@Nullable RequestKey request, BiFunction<GoalId, Occasion, GoalCommand.DraftGoal> command) {
-        throw new UnsupportedOperationException();
+        Viewer asker = viewer.get();
+        UUID id = request == null ? UUID.randomUUID() : request.creationId("goal");
+        GoalId goal = new GoalId(id.toString());
+        GoalCommand draft = command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
+        policy.admit(asker, draft);
+        return dispatch(asker, draft, Standing.OWNER, List.of(), request, 201);
+    }
+
+    private Outcome send(
+            Viewer asker,
+            @Nullable Long version,
+            GoalId id,
+            @Nullable RequestKey request,
+            Function<Occasion, GoalCommand> command) {
+        GoalState goal = sight.goal(asker, id);
+        if (request != null) {
+            var done = ledger.find(request);
+            if (done.isPresent()) {
+                return new Outcome(id.value(), done.get().version(), false, true);
+            }
+        }
+        Standing standing = sight.standing(asker, goal);
+        GoalCommand wanted = command.apply(new Occasion(asker.person(), standing, today.date()));
+        policy.admit(asker, wanted);
+        List<PersonId> deciders = sight.decidersOn(goal);
+        policy.requireDecider(wanted, deciders);
+        if (version != null && version != goal.version()) {
+            throw new SomebodyWasFaster();
+        }
+        return dispatch(asker, wanted, standing, deciders, request, 200);
+    }
+
+    private Outcome dispatch(
+            Viewer asker,
+            GoalCommand command,
+            Standing standing,
+            List<PersonId> deciders,
+            @Nullable RequestKey request,
+            int status) {
+        String id = command.goal().value();
+        var answer =
+                dispatch.send(
+                        GoalCommand.class,
+                        command,
+                        id,
+                        metadata(asker, standing, deciders),
+                        request,
+                        status);
+        long reached = answer.stored().version();
+        boolean seen =
+                signals.awaitVersion("goal", id, reached, () -> records.version(command.goal()), PATIENCE);
+        return new Outcome(id, reached, !seen, answer.repeated());
+    }
+
+    private static Metadata metadata(Viewer asker, Standing standing, List<PersonId> deciders) {
+        Metadata metadata =
+                Metadata.of(asker.person().value(), roleIn(asker, standing).name().toLowerCase(java.util.Locale.ROOT), asker.channel());
+        boolean standsIn =
+                standing == Standing.DECIDER && !deciders.isEmpty() && !deciders.getFirst().equals(asker.person());
+        return standsIn ? metadata.onBehalfOf(deciders.getFirst().value()) : metadata;
+    }
+
+    /** In which of their roles somebody with several acts. */
+    private static Role roleIn(Viewer asker, Standing standing) {
+        List<Role> order =
+                standing == Standing.DECIDER
+                        ? List.of(Role.MANAGER, Role.DIRECTOR, Role.TECHNOLOGIST)
+                        : List.of(Role.TECHNOLOGIST, Role.MANAGER, Role.DIRECTOR);
+        return order.stream()
+                .filter(asker::is)
+                .findFirst()
+                .orElseGet(() -> asker.roles().stream().findFirst().orElse(Role.TECHNOLOGIST));
     }
 }

@@ -1,41 +1,92 @@
 package org.labgoals.goal.application;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalEvent;
+import org.labgoals.goal.domain.GoalHealth;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.LiveAnswers;
+import org.labgoals.shared.application.Metadata;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.PageOf;
+import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Standing;
+import org.springframework.stereotype.Component;
 
 /**
  * The one way to read goals. Every question is answered for the current viewer only; what they may
- * not know of does not exist ({@link org.labgoals.shared.application.NotFound}).
+ * not know of does not exist ({@link NotFound}).
  */
+@Component
 public class GoalQueries {
+
+    private final CurrentViewer viewer;
+    private final GoalSight sight;
+    private final GoalRecords records;
+    private final Directory directory;
+    private final LiveAnswers live;
+    private final Today today;
+
+    GoalQueries(
+            CurrentViewer viewer,
+            GoalSight sight,
+            GoalRecords records,
+            Directory directory,
+            LiveAnswers live,
+            Today today) {
+        this.viewer = viewer;
+        this.sight = sight;
+        this.records = records;
+        this.directory = directory;
+        this.live = live;
+        this.today = today;
+    }
 
     /** Lists goals, latest change first. */
     public PageOf<GoalLine> find(FindGoals wanted) {
-        throw new UnsupportedOperationException();
+        return find(viewer.get(), wanted);
     }
 
     /** One goal, whole. */
     public GoalPage goal(GoalId goal) {
-        throw new UnsupportedOperationException();
+        return goal(viewer.get(), goal);
     }
 
     /** The goal as it stood after so many of its events, for an answer that repeats an earlier one. */
-    public GoalState atVersion(GoalId goal, long version) {
-        throw new UnsupportedOperationException();
+    public GoalPage atVersion(GoalId goal, long version) {
+        Viewer asker = viewer.get();
+        sight.goal(asker, goal);
+        List<RecordedEvent<GoalEvent>> until =
+                sight.history(goal).stream().filter(event -> event.sequence() <= version).toList();
+        GoalState state = GoalSight.fold(until);
+        if (state == null) {
+            throw new NotFound("There is no such goal.");
+        }
+        return page(asker, state, until);
     }
 
     /** The board of a manager's people, or of the whole laboratory for a director. */
     public TeamBoard teamBoard() {
-        throw new UnsupportedOperationException();
+        return teamBoard(viewer.get());
     }
 
     /** Today in the laboratory's time zone. */
     public LocalDate today() {
-        throw new UnsupportedOperationException();
+        return today.date();
     }
 
     /**
@@ -43,16 +94,93 @@ public class GoalQueries {
      * the viewer who asks now, until closed.
      */
     public Watching watch(GoalId goal, Consumer<GoalPage> listener) {
-        throw new UnsupportedOperationException();
+        Viewer asker = viewer.get();
+        return live.watch(
+                "goal", change -> change.subjectId().equals(goal.value()), () -> goal(asker, goal), listener);
     }
 
     /** As {@link #watch(GoalId, Consumer)}, for a list. */
     public Watching watch(FindGoals wanted, Consumer<PageOf<GoalLine>> listener) {
-        throw new UnsupportedOperationException();
+        Viewer asker = viewer.get();
+        return live.watch("goal", change -> concerns(asker, change.subjectId()), () -> find(asker, wanted), listener);
     }
 
     /** As {@link #watch(GoalId, Consumer)}, for the board. */
     public Watching watchTeamBoard(Consumer<TeamBoard> listener) {
-        throw new UnsupportedOperationException();
+        Viewer asker = viewer.get();
+        return live.watch("goal", change -> concerns(asker, change.subjectId()), () -> teamBoard(asker), listener);
+    }
+
+    private boolean concerns(Viewer asker, String goal) {
+        return records.goal(new GoalId(goal)).filter(sight.scopeOf(asker)::covers).isPresent();
+    }
+
+    private PageOf<GoalLine> find(Viewer asker, FindGoals wanted) {
+        PageOf<GoalState> found = records.find(wanted, sight.scopeOf(asker));
+        return new PageOf<>(lines(found.items()), found.page(), found.size(), found.total());
+    }
+
+    private GoalPage goal(Viewer asker, GoalId id) {
+        return page(asker, sight.goal(asker, id), sight.history(id));
+    }
+
+    private GoalPage page(Viewer asker, GoalState state, List<RecordedEvent<GoalEvent>> events) {
+        LocalDate day = today.date();
+        List<PersonId> deciders = sight.decidersOn(state);
+        Map<PersonId, PersonLine> people = directory.people(mentioned(state, events, deciders));
+        Standing standing = sight.standing(asker, state);
+        return new GoalPage(
+                state,
+                people,
+                deciders.isEmpty() ? null : people.get(deciders.getFirst()),
+                standing,
+                GoalHealth.of(state, day),
+                NextSteps.of(state, day),
+                GoalSteps.of(state, standing, day),
+                GoalHistory.of(events, id -> people.getOrDefault(id, unknown(id))));
+    }
+
+    private static Set<PersonId> mentioned(
+            GoalState state, List<RecordedEvent<GoalEvent>> events, List<PersonId> deciders) {
+        Set<PersonId> mentioned = new LinkedHashSet<>(deciders);
+        mentioned.add(state.owner());
+        state.plan().contributors().forEach(contributor -> mentioned.add(contributor.person()));
+        events.forEach(event -> mentioned.add(new PersonId(event.metadata(Metadata.ACTOR))));
+        return mentioned;
+    }
+
+    private TeamBoard teamBoard(Viewer asker) {
+        GoalScope scope = sight.scopeOf(asker);
+        List<PersonLine> people =
+                directory.everybodyIn(scope.reach()).stream()
+                        .filter(person -> !person.id().equals(asker.person()))
+                        .toList();
+        List<GoalState> open =
+                records.open(scope).stream()
+                        .filter(goal -> !goal.owner().equals(asker.person()))
+                        .toList();
+        return TeamBoards.of(people, lines(open), today.date());
+    }
+
+    private List<GoalLine> lines(List<GoalState> goals) {
+        LocalDate day = today.date();
+        Set<PersonId> owners = new LinkedHashSet<>();
+        goals.forEach(goal -> owners.add(goal.owner()));
+        Map<PersonId, PersonLine> people = new HashMap<>(directory.people(owners));
+        return goals.stream()
+                .map(goal -> line(goal, people.get(goal.owner()), day))
+                .toList();
+    }
+
+    private static GoalLine line(GoalState goal, @Nullable PersonLine owner, LocalDate day) {
+        return new GoalLine(
+                goal,
+                owner == null ? unknown(goal.owner()) : owner,
+                GoalHealth.of(goal, day),
+                NextSteps.of(goal, day));
+    }
+
+    private static PersonLine unknown(PersonId id) {
+        return new PersonLine(id, "Somebody", Set.of(), null, null, List.of(), null, false);
     }
 }

@@ -12,7 +12,7 @@ import org.labgoals.shared.domain.Recorded;
  * A goal as its events leave it: what the aggregate decides on, what a row of the board holds, and
  * what a look at an earlier day shows. Immutable; {@link GoalEvolution} makes the next one.
  *
- * @param events how many events made it; the version that {@code If-Match} speaks of is this number
+ * @param events how many events made it
  * @param everSubmitted whether anybody but the owner may ever have seen it
  * @param submitted whether it waits for the decider
  * @param returnReason why the decider last handed it back, null when submitted again since
@@ -68,6 +68,11 @@ public record GoalState(
      * @param changes what was adjusted, measures with their ids
      */
     public record Continuation(@Nullable PersonalText reason, PlanChanges changes, LocalDate on) {}
+
+    /** Place of the last event in the goal's stream, from 0: what {@code If-Match} speaks of. */
+    public long version() {
+        return events - 1;
+    }
 
     public boolean isPaused() {
         return pausedOn != null;

@@ -1,0 +1,154 @@
+package org.labgoals.goal.application;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.HistoryLine.Change;
+import org.labgoals.goal.domain.Alignment;
+import org.labgoals.goal.domain.CriterionMet;
+import org.labgoals.goal.domain.GoalEvent.CheckedIn;
+import org.labgoals.goal.domain.GoalEvent.GoalCorrected;
+import org.labgoals.goal.domain.GoalPlan;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.goal.domain.MadeCheckIn;
+import org.labgoals.goal.domain.Measure;
+import org.labgoals.goal.domain.MeasureId;
+import org.labgoals.goal.domain.PlanChanges;
+import org.labgoals.shared.domain.PersonalText;
+
+/** A goal's fields as texts, so that two of its states can be set beside each other. */
+final class GoalFields {
+
+    private GoalFields() {}
+
+    static Map<String, String> of(GoalState goal) {
+        GoalPlan plan = goal.plan();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("status", word(goal.status()));
+        fields.put("title", plan.title().orErased());
+        put(fields, "why", plan.why());
+        put(fields, "kind", plan.kind() == null ? null : word(plan.kind()));
+        put(fields, "horizon", plan.horizon() == null ? null : word(plan.horizon()));
+        put(fields, "start-date", plan.startDate());
+        put(fields, "target-date", plan.targetDate());
+        putMeasures(fields, plan.measures());
+        put(fields, "criteria", plan.criteria().stream().map(GoalFields::told).collect(Collectors.joining("; ")));
+        put(
+                fields,
+                "soft-skills",
+                plan.softSkills().stream().sorted().map(GoalFields::word).collect(Collectors.joining(", ")));
+        putAlignments(fields, plan.alignments());
+        put(fields, "personal", goal.personalReason());
+        return fields;
+    }
+
+    static Map<String, String> of(PlanChanges changes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "target-date", changes.targetDate());
+        if (changes.measures() != null) {
+            putMeasures(fields, changes.measures());
+        }
+        if (changes.alignments() != null) {
+            putAlignments(fields, changes.alignments());
+        }
+        return fields;
+    }
+
+    static Change checkIn(CheckedIn checkIn, @Nullable GoalState before, GoalState after) {
+        String previous =
+                before == null
+                        ? null
+                        : before.checkIns().stream()
+                                .filter(made -> made.measure().equals(checkIn.measure()))
+                                .reduce((first, second) -> second)
+                                .map(made -> value(after, made.measure(), made.value()))
+                                .orElse(null);
+        return new Change(
+                measure(after, checkIn.measure()), previous, value(after, checkIn.measure(), checkIn.value()));
+    }
+
+    /** What the corrected field said until now, where the state still holds it. */
+    static @Nullable String corrected(GoalState goal, GoalCorrected correction) {
+        return goal.checkIns().stream()
+                .filter(made -> made.event().equals(correction.corrects()))
+                .findFirst()
+                .map(made -> field(goal, made, correction.field()))
+                .orElseGet(() -> of(goal).get(correction.field()));
+    }
+
+    private static @Nullable String field(GoalState goal, MadeCheckIn made, String field) {
+        return switch (field) {
+            case "value" -> value(goal, made.measure(), made.value());
+            case "note" -> made.note() == null ? null : made.note().orErased();
+            case "confidence" -> word(made.confidence());
+            case "on" -> made.on().toString();
+            default -> null;
+        };
+    }
+
+    private static String measure(GoalState goal, MeasureId id) {
+        return find(goal, id).map(found -> found.name().orErased()).orElse(id.value());
+    }
+
+    private static String value(GoalState goal, MeasureId id, BigDecimal value) {
+        return find(goal, id).map(found -> valueOf(found, value)).orElse(value.toPlainString());
+    }
+
+    private static java.util.Optional<Measure> find(GoalState goal, MeasureId id) {
+        return goal.plan().measures().stream().filter(measure -> id.equals(measure.id())).findFirst();
+    }
+
+    private static String valueOf(Measure measure, BigDecimal value) {
+        return switch (measure.form()) {
+            case NUMERIC -> value.toPlainString() + (measure.unit() == null ? "" : " " + measure.unit());
+            case MILESTONE -> value.signum() > 0 ? "reached" : "open";
+            case ORDINAL -> {
+                int level = value.intValue();
+                yield level >= 0 && level < measure.levels().size()
+                        ? measure.levels().get(level).orErased()
+                        : value.toPlainString();
+            }
+        };
+    }
+
+    private static void putMeasures(Map<String, String> fields, List<Measure> measures) {
+        for (Measure measure : measures) {
+            fields.put("measure " + (measure.id() == null ? "" : measure.id()), told(measure));
+        }
+    }
+
+    private static String told(Measure measure) {
+        String from = measure.baseline() == null ? "" : ", from " + valueOf(measure, measure.baseline());
+        String low = measure.lowerLimit() == null ? "" : valueOf(measure, measure.lowerLimit()) + " – ";
+        String to = measure.target() == null ? "" : ", to " + low + valueOf(measure, measure.target());
+        return measure.name().orErased() + from + to;
+    }
+
+    private static String told(CriterionMet criterion) {
+        return word(criterion.criterion()) + (criterion.how() == null ? "" : ": " + criterion.how().orErased());
+    }
+
+    private static void putAlignments(Map<String, String> fields, List<Alignment> alignments) {
+        put(
+                fields,
+                "alignments",
+                alignments.stream()
+                        .map(alignment -> alignment.objective() + ": " + alignment.how().orErased())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static void put(Map<String, String> fields, String field, @Nullable Object value) {
+        String text = value instanceof PersonalText written ? written.orErased() : String.valueOf(value);
+        if (value != null && !text.isEmpty()) {
+            fields.put(field, text);
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

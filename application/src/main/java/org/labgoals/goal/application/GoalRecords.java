@@ -1,0 +1,23 @@
+package org.labgoals.goal.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.shared.application.PageOf;
+
+/** The goals' rows, as the projection last wrote them. */
+public interface GoalRecords {
+
+    Optional<GoalState> goal(GoalId goal);
+
+    /** The row's version, empty while there is no row. */
+    OptionalLong version(GoalId goal);
+
+    /** The goals wanted among those in scope, latest change first. */
+    PageOf<GoalState> find(FindGoals wanted, GoalScope scope);
+
+    /** Every goal in scope that is not over, but for private drafts of others. */
+    List<GoalState> open(GoalScope scope);
+}

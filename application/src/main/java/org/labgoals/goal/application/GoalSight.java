@@ -1,0 +1,85 @@
+package org.labgoals.goal.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalEvent;
+import org.labgoals.goal.domain.GoalEvolution;
+import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.people.application.Directory;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Recorded;
+import org.labgoals.shared.domain.Standing;
+import org.springframework.stereotype.Component;
+
+/** What a viewer may know of goals, and how they stand to them. */
+@Component
+class GoalSight {
+
+    private final GoalRecords records;
+    private final RecordedEvents events;
+    private final Directory directory;
+    private final Today today;
+
+    GoalSight(GoalRecords records, RecordedEvents events, Directory directory, Today today) {
+        this.records = records;
+        this.events = events;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    GoalScope scopeOf(Viewer viewer) {
+        return new GoalScope(viewer.person(), directory.reachOf(viewer, today.date()));
+    }
+
+    /** The goal, if there is one and the viewer may know of it. */
+    GoalState goal(Viewer viewer, GoalId id) {
+        // A row that is still on its way must not hide what the events already say.
+        return records.goal(id)
+                .or(() -> java.util.Optional.ofNullable(fold(history(id))))
+                .filter(scopeOf(viewer)::covers)
+                .orElseThrow(() -> new NotFound("There is no such goal."));
+    }
+
+    List<RecordedEvent<GoalEvent>> history(GoalId id) {
+        return events.of(GoalEvent.class, id.value());
+    }
+
+    Standing standing(Viewer viewer, GoalState goal) {
+        if (goal.owner().equals(viewer.person())) {
+            return Standing.OWNER;
+        }
+        if (decidersOn(goal).contains(viewer.person())) {
+            return Standing.DECIDER;
+        }
+        return goal.plan().contributors().stream()
+                        .anyMatch(contributor -> contributor.person().equals(viewer.person()))
+                ? Standing.CONTRIBUTOR
+                : Standing.ONLOOKER;
+    }
+
+    /** Who decides on the goal today, the first in line first. */
+    List<PersonId> decidersOn(GoalState goal) {
+        return directory.decidersOf(goal.owner(), today.date());
+    }
+
+    static @Nullable GoalState fold(List<RecordedEvent<GoalEvent>> history) {
+        GoalState state = null;
+        for (RecordedEvent<GoalEvent> event : history) {
+            state = GoalEvolution.evolve(state, event.payload(), recorded(event));
+        }
+        return state;
+    }
+
+    static Recorded recorded(RecordedEvent<?> event) {
+        return new Recorded(
+                event.eventId(),
+                new PersonId(event.metadata(org.labgoals.shared.application.Metadata.ACTOR)),
+                event.recordedAt());
+    }
+}

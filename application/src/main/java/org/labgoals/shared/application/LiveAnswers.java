@@ -1,0 +1,75 @@
+package org.labgoals.shared.application;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Asks a question again whenever its answer may have changed, and hands each answer on. */
+@Component
+public class LiveAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
+
+    private final ProjectionSignals signals;
+
+    LiveAnswers(ProjectionSignals signals) {
+        this.signals = signals;
+    }
+
+    /**
+     * Hands over the answer of now at once, on the caller's thread, and later ones on threads of its
+     * own, one after the other; changes that come while one is made are answered together.
+     *
+     * @param concerns whether a changed record can change the answer
+     */
+    public <T> Watching watch(
+            String feature,
+            Predicate<ProjectionSignals.Changed> concerns,
+            Supplier<T> question,
+            Consumer<T> listener) {
+        var open = new AtomicBoolean(true);
+        var owed = new AtomicInteger(1);
+        Runnable answer =
+                () -> {
+                    int answered;
+                    do {
+                        answered = owed.get();
+                        if (open.get()) {
+                            listener.accept(question.get());
+                        }
+                    } while (owed.addAndGet(-answered) > 0);
+                };
+        var subscription =
+                signals.subscribe(
+                        feature,
+                        change -> {
+                            if (open.get() && concerns.test(change) && owed.getAndIncrement() == 0) {
+                                Thread.ofVirtual().name("live-answer").start(() -> guarded(answer, owed));
+                            }
+                        });
+        try {
+            answer.run();
+        } catch (RuntimeException failure) {
+            subscription.close();
+            throw failure;
+        }
+        return () -> {
+            open.set(false);
+            subscription.close();
+        };
+    }
+
+    private static void guarded(Runnable answer, AtomicInteger owed) {
+        try {
+            answer.run();
+        } catch (RuntimeException failure) {
+            owed.set(0);
+            LOG.debug("A live answer was not made; the next change asks again", failure);
+        }
+    }
+}
