@@ -93,7 +93,7 @@ public class GoalCommands {
         UUID id = request == null ? UUID.randomUUID() : request.creationId("goal");
         GoalId goal = new GoalId(id.toString());
         GoalCommand draft = command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
-        policy.admit(asker, draft);
+        policy.admit(asker, Standing.OWNER, draft);
         return dispatch(asker, draft, Standing.OWNER, List.of(), request, 201);
     }
 
@@ -112,7 +112,7 @@ public class GoalCommands {
         }
         Standing standing = sight.standing(asker, goal);
         GoalCommand wanted = command.apply(new Occasion(asker.person(), standing, today.date()));
-        policy.admit(asker, wanted);
+        policy.admit(asker, standing, wanted);
         List<PersonId> deciders = sight.decidersOn(goal);
         policy.requireDecider(wanted, deciders);
         if (version != null && version != goal.version()) {

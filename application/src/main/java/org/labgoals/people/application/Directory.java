@@ -34,6 +34,9 @@ public interface Directory {
      */
     Reach reachOf(Viewer viewer, LocalDate on);
 
+    /** Everybody the reach covers who has not left, by name. */
+    List<PersonLine> everybodyIn(Reach reach);
+
     /** The laboratory's time zone. */
     java.time.ZoneId zone();
 

@@ -19,6 +19,8 @@ public interface Rule {
     enum Nature {
         /** The record's state, or who asks, does not allow it now. */
         CONFLICT,
+        /** Somebody in this role may never do it, whatever the record's state. */
+        FORBIDDEN,
         /** The value could never be right. */
         IMPOSSIBLE_VALUE
     }
