@@ -116,7 +116,9 @@ public class GoalQueries {
     }
 
     private PageOf<GoalLine> find(Viewer asker, FindGoals wanted) {
-        PageOf<GoalState> found = records.find(wanted, sight.scopeOf(asker));
+        Set<PersonId> members =
+                wanted.team() == null ? Set.of() : directory.membersOf(wanted.team(), today.date());
+        PageOf<GoalState> found = records.find(wanted, members, sight.scopeOf(asker));
         return new PageOf<>(lines(found.items()), found.page(), found.size(), found.total());
     }
 

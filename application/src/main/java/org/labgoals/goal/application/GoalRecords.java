@@ -3,9 +3,11 @@ package org.labgoals.goal.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.shared.application.PageOf;
+import org.labgoals.shared.domain.PersonId;
 
 /** The goals' rows, as the projection last wrote them. */
 public interface GoalRecords {
@@ -15,8 +17,12 @@ public interface GoalRecords {
     /** The row's version, empty while there is no row. */
     OptionalLong version(GoalId goal);
 
-    /** The goals wanted among those in scope, latest change first. */
-    PageOf<GoalState> find(FindGoals wanted, GoalScope scope);
+    /**
+     * The goals wanted among those in scope, latest change first.
+     *
+     * @param members who is in the wanted team; empty when none is wanted
+     */
+    PageOf<GoalState> find(FindGoals wanted, Set<PersonId> members, GoalScope scope);
 
     /** Every goal in scope that is not over, but for private drafts of others. */
     List<GoalState> open(GoalScope scope);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.TeamId;
 
 /**
  * Who is who and who decides, for the features that ask on a viewer's behalf. Not authorised by
@@ -36,6 +37,9 @@ public interface Directory {
 
     /** Everybody the reach covers who has not left, by name. */
     List<PersonLine> everybodyIn(Reach reach);
+
+    /** Who is in the team that day; nobody where there is no such team. */
+    Set<PersonId> membersOf(TeamId team, LocalDate on);
 
     /** The laboratory's time zone. */
     java.time.ZoneId zone();
