@@ -1,0 +1,5 @@
+/** Real databases for tests. */
+@NullMarked
+package org.labgoals.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;
