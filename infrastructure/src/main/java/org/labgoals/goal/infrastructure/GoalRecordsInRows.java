@@ -55,11 +55,17 @@ class GoalRecordsInRows implements GoalRecords {
                 inScope(scope)
                         .and(
                                 (goal, query, is) ->
-                                        is.and(narrowed(wanted, members, goal, is).toArray(Predicate[]::new)));
+                                        is.and(
+                                                narrowed(wanted, members, goal, is)
+                                                        .toArray(Predicate[]::new)));
         var found =
-                rows.findAll(which, PageRequest.of(wanted.page(), wanted.size(), LATEST_CHANGE_FIRST));
+                rows.findAll(
+                        which, PageRequest.of(wanted.page(), wanted.size(), LATEST_CHANGE_FIRST));
         return new PageOf<>(
-                found.map(this::state).toList(), wanted.page(), wanted.size(), found.getTotalElements());
+                found.map(this::state).toList(),
+                wanted.page(),
+                wanted.size(),
+                found.getTotalElements());
     }
 
     @Override
@@ -68,7 +74,10 @@ class GoalRecordsInRows implements GoalRecords {
                 (goal, query, is) ->
                         is.and(
                                 goal.get("status")
-                                        .in(GoalStatus.DRAFTED, GoalStatus.ACTIVE, GoalStatus.REVIEWED),
+                                        .in(
+                                                GoalStatus.DRAFTED,
+                                                GoalStatus.ACTIVE,
+                                                GoalStatus.REVIEWED),
                                 is.isFalse(goal.get("ownerOnly")));
         return rows.findAll(inScope(scope).and(notOver), LATEST_CHANGE_FIRST).stream()
                 .map(this::state)
@@ -103,7 +112,8 @@ class GoalRecordsInRows implements GoalRecords {
         };
     }
 
-    private static Predicate owners(Root<GoalRow> goal, Collection<PersonId> people, CriteriaBuilder is) {
+    private static Predicate owners(
+            Root<GoalRow> goal, Collection<PersonId> people, CriteriaBuilder is) {
         return people.isEmpty()
                 ? is.disjunction()
                 : goal.get("owner").in(people.stream().map(PersonId::value).toList());
@@ -116,7 +126,10 @@ class GoalRecordsInRows implements GoalRecords {
             all.add(is.equal(goal.get("owner"), wanted.owner().value()));
         }
         if (wanted.team() != null) {
-            all.add(is.or(is.equal(goal.get("team"), wanted.team().value()), owners(goal, members, is)));
+            all.add(
+                    is.or(
+                            is.equal(goal.get("team"), wanted.team().value()),
+                            owners(goal, members, is)));
         }
         if (wanted.status() != null) {
             all.add(is.equal(goal.get("status"), wanted.status()));
@@ -125,7 +138,12 @@ class GoalRecordsInRows implements GoalRecords {
             all.add(is.equal(goal.get("kind"), wanted.kind()));
         }
         if (wanted.text() != null && !wanted.text().isBlank()) {
-            for (String word : wanted.text().strip().replace('\0', ' ').toLowerCase(Locale.ROOT).split("\\s+")) {
+            for (String word :
+                    wanted.text()
+                            .strip()
+                            .replace('\0', ' ')
+                            .toLowerCase(Locale.ROOT)
+                            .split("\\s+")) {
                 all.add(is.like(goal.get("words"), "%" + escaped(word) + "%", '\\'));
             }
         }

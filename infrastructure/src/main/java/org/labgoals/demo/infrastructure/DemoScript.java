@@ -1,0 +1,66 @@
+package org.labgoals.demo.infrastructure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that happened in the demo laboratory, in the order in which it was recorded. The same day and
+ * zone always give the same script.
+ */
+final class DemoScript {
+
+    private static final long SEED = 1_747_250;
+    private static final LocalTime FIRST_ENTRY = LocalTime.of(6, 40);
+    private static final int SECONDS_OF_A_DAY = 11 * 60 * 60;
+
+    /** A step and the moment it was recorded. */
+    record Moment(Instant at, Step step) {}
+
+    private final DemoPeople people = new DemoPeople();
+    private final DemoGoals goals;
+    private final List<Moment> moments;
+
+    DemoScript(LocalDate today, ZoneId zone) {
+        this.goals = new DemoGoals(people, today);
+        List<Step> steps = new ArrayList<>(new Staffing(people, today, zone).steps());
+        goals.stories().forEach(story -> steps.addAll(story.steps()));
+        this.moments = List.copyOf(timed(steps, zone));
+    }
+
+    DemoPeople people() {
+        return people;
+    }
+
+    List<Story> stories() {
+        return goals.stories();
+    }
+
+    List<Moment> moments() {
+        return moments;
+    }
+
+    private static List<Moment> timed(List<Step> steps, ZoneId zone) {
+        SortedMap<LocalDate, List<Step>> days = new TreeMap<>();
+        steps.forEach(
+                step -> days.computeIfAbsent(step.recorded(), day -> new ArrayList<>()).add(step));
+        Random random = new Random(SEED);
+        List<Moment> all = new ArrayList<>();
+        days.forEach(
+                (day, itsSteps) -> {
+                    Instant first = day.atTime(FIRST_ENTRY).atZone(zone).toInstant();
+                    int[] seconds =
+                            random.ints(itsSteps.size(), 0, SECONDS_OF_A_DAY).sorted().toArray();
+                    for (int i = 0; i < seconds.length; i++) {
+                        all.add(new Moment(first.plusSeconds(seconds[i] + i), itsSteps.get(i)));
+                    }
+                });
+        return all;
+    }
+}
