@@ -1,0 +1,80 @@
+package org.labgoals.platform.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class SettingsTest {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @Test
+    void withoutAnySettingTheProductRunsOnPort8080WithDataBesideItAndADemoLaboratory() {
+        var settings = Settings.from(environment);
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.database()).isEmpty();
+    }
+
+    @Test
+    void aNamedDatabaseMeansNoDemoLaboratoryUnlessItIsAskedFor() {
+        environment.setProperty("labgoals.database.url", "jdbc:postgresql://db/labgoals");
+        environment.setProperty("labgoals.database.user", "labgoals");
+
+        assertThat(Settings.from(environment).demo()).isFalse();
+
+        environment.setProperty("labgoals.demo", "true");
+
+        assertThat(Settings.from(environment).demo()).isTrue();
+    }
+
+    @Test
+    void anEmptySettingIsOneThatIsNotSet() {
+        environment.setProperty("labgoals.port", "");
+        environment.setProperty("labgoals.database.url", " ");
+
+        assertThat(Settings.from(environment).port()).isEqualTo(8080);
+        assertThat(Settings.from(environment).database()).isEmpty();
+    }
+
+    @Test
+    void aValueThatCannotBeIsRefusedWithASentenceThatNamesTheSetting() {
+        refused("labgoals.port", "eighty", "LABGOALS_PORT has to be a number");
+        refused("labgoals.port", "70000", "LABGOALS_PORT has to be a number");
+        refused("labgoals.demo", "yes", "LABGOALS_DEMO has to be true or false");
+        refused("labgoals.data", "\0", "LABGOALS_DATA has to be a folder");
+        refused("labgoals.database.url", "mysql://db", "LABGOALS_DATABASE_URL has to look like");
+        refused("labgoals.database.url", "jdbc:postgresql://db/x", "LABGOALS_DATABASE_USER");
+        refused("labgoals.database.user", "labgoals", "belong to LABGOALS_DATABASE_URL");
+    }
+
+    @Test
+    void anUnknownSettingIsRefusedWithTheListOfThoseThatExist() {
+        assertThatThrownBy(
+                        () ->
+                                ReadSettings.refuseUnknown(
+                                        Map.of("LABGOALS_PROT", "1", "PATH", "/bin")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("there is no setting LABGOALS_PROT")
+                .hasMessageContaining("LABGOALS_PORT, LABGOALS_DATA");
+        ReadSettings.refuseUnknown(Map.of("LABGOALS_PORT", "1", "LABGOALS_DATA", "d"));
+    }
+
+    @Test
+    void aPasswordIsNeverPartOfWhatIsPrinted() {
+        assertThat(new ExternalDatabase("jdbc:postgresql://db/x", "me", "secret").toString())
+                .doesNotContain("secret");
+    }
+
+    private static void refused(String name, String value, String words) {
+        assertThatThrownBy(() -> Settings.from(new MockEnvironment().withProperty(name, value)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(words);
+    }
+}

@@ -1,0 +1,5 @@
+/** Settings as an operator writes them. */
+@NullMarked
+package org.labgoals.platform.settings;
+
+import org.jspecify.annotations.NullMarked;
