@@ -2,6 +2,7 @@ package org.labgoals.people.application;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.PersonId;
@@ -13,7 +14,8 @@ import org.labgoals.shared.domain.Role;
  * @param name as they are called
  * @param level career level, null where the position has none
  * @param position on the ladder, for example {@code MLS II}
- * @param manager the responsible manager today, null where there is none
+ * @param manager the responsible manager today; null where there is none, and where the viewer may
+ *     not know of them
  * @param active false once they left
  */
 public record PersonLine(
@@ -35,5 +37,17 @@ public record PersonLine(
 
     private static String first(String word) {
         return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    PersonLine forWhoKnows(Predicate<PersonId> known) {
+        return new PersonLine(
+                id,
+                name,
+                roles,
+                level,
+                position,
+                teams.stream().map(team -> team.forWhoKnows(known)).toList(),
+                manager == null || known.test(manager) ? manager : null,
+                active);
     }
 }

@@ -1,0 +1,82 @@
+package org.labgoals.people.application;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.TeamId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Answers from the roster. */
+@Component
+class DirectoryOfRoster implements Directory {
+
+    private final CurrentRoster roster;
+    private final Today today;
+
+    /** The day depends on the laboratory's zone and so on this directory: hence lazy. */
+    DirectoryOfRoster(CurrentRoster roster, @Lazy Today today) {
+        this.roster = roster;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<PersonLine> person(PersonId person) {
+        return roster.get().line(person, today.date());
+    }
+
+    @Override
+    public Map<PersonId, PersonLine> people(Collection<PersonId> ids) {
+        var now = roster.get();
+        var day = today.date();
+        var lines = new LinkedHashMap<PersonId, PersonLine>();
+        for (var id : ids) {
+            now.line(id, day).ifPresent(line -> lines.put(id, line));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<PersonId> decidersOf(PersonId owner, LocalDate on) {
+        return roster.get().decidersOf(owner, on);
+    }
+
+    @Override
+    public Reach reachOf(Viewer viewer, LocalDate on) {
+        if (viewer.is(Role.DIRECTOR) || viewer.is(Role.AUDITOR)) {
+            return new Reach.Everybody();
+        }
+        return new Reach.These(roster.get().peopleOf(viewer.person(), on));
+    }
+
+    @Override
+    public List<PersonLine> everybodyIn(Reach reach) {
+        var now = roster.get();
+        var who =
+                switch (reach) {
+                    case Reach.Everybody everybody -> now.people().keySet();
+                    case Reach.These these -> new HashSet<>(these.people());
+                };
+        return now.lines(who, today.date()).stream().filter(PersonLine::active).toList();
+    }
+
+    @Override
+    public Set<PersonId> membersOf(TeamId team, LocalDate on) {
+        return roster.get().membersOf(team, on);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return roster.get().zone();
+    }
+}
