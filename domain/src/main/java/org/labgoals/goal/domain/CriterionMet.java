@@ -1,5 +1,7 @@
 package org.labgoals.goal.domain;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonalText;
@@ -11,4 +13,10 @@ import org.labgoals.shared.domain.PersonalText;
  * @param points which of its three points, none when the sentence says enough
  * @param how the sentence saying how; null while drafting
  */
-public record CriterionMet(Criterion criterion, Set<CriterionPoint> points, @Nullable PersonalText how) {}
+public record CriterionMet(Criterion criterion, Set<CriterionPoint> points, @Nullable PersonalText how) {
+    /** Keeps its own copy in a fixed order. */
+    public CriterionMet {
+        points = Collections.unmodifiableSet(
+                points.isEmpty() ? EnumSet.noneOf(CriterionPoint.class) : EnumSet.copyOf(points));
+    }
+}

@@ -1,6 +1,8 @@
 package org.labgoals.goal.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +34,61 @@ public record GoalPlan(
         List<CriterionMet> criteria,
         List<Alignment> alignments,
         @Nullable TeamId team,
-        List<Contributor> contributors) {}
+        List<Contributor> contributors) {
+
+    /** Keeps its own copies, sets in a fixed order so that the same plan is always written alike. */
+    public GoalPlan {
+        softSkills = Collections.unmodifiableSet(
+                softSkills.isEmpty() ? EnumSet.noneOf(SoftSkill.class) : EnumSet.copyOf(softSkills));
+        measures = List.copyOf(measures);
+        criteria = List.copyOf(criteria);
+        alignments = List.copyOf(alignments);
+        contributors = List.copyOf(contributors);
+    }
+
+    /** The plan with its start set, unless it has one. */
+    public GoalPlan startingBy(LocalDate day) {
+        return startDate == null ? withDates(day, targetDate) : this;
+    }
+
+    /** The plan with what an amendment or a continuation changes. */
+    public GoalPlan with(PlanChanges changes) {
+        return new GoalPlan(
+                title,
+                why,
+                kind,
+                horizon,
+                startDate,
+                changes.targetDate() == null ? targetDate : changes.targetDate(),
+                template,
+                softSkills,
+                changes.measures() == null ? measures : changes.measures(),
+                criteria,
+                changes.alignments() == null ? alignments : changes.alignments(),
+                team,
+                contributors);
+    }
+
+    /** The plan with other measures. */
+    public GoalPlan withMeasures(List<Measure> others) {
+        return with(new PlanChanges(null, others, null));
+    }
+
+    GoalPlan withDates(@Nullable LocalDate start, @Nullable LocalDate target) {
+        return new GoalPlan(
+                title, why, kind, horizon, start, target, template, softSkills, measures, criteria, alignments, team,
+                contributors);
+    }
+
+    GoalPlan withWords(PersonalText newTitle, @Nullable PersonalText newWhy) {
+        return new GoalPlan(
+                newTitle, newWhy, kind, horizon, startDate, targetDate, template, softSkills, measures, criteria,
+                alignments, team, contributors);
+    }
+
+    GoalPlan withSort(@Nullable Kind newKind, @Nullable Horizon newHorizon) {
+        return new GoalPlan(
+                title, why, newKind, newHorizon, startDate, targetDate, template, softSkills, measures, criteria,
+                alignments, team, contributors);
+    }
+}

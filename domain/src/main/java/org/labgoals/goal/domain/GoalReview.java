@@ -21,6 +21,18 @@ public record GoalReview(
 
     public static final GoalReview NOT_BEGUN = new GoalReview(null, null, null, null, null);
 
+    GoalReview askedFor(@Nullable LocalDate on) {
+        return new GoalReview(on, selfAssessment, selfAssessedOn, review, reviewedOn);
+    }
+
+    GoalReview selfAssessed(@Nullable PersonalText text, @Nullable LocalDate on) {
+        return new GoalReview(askedOn, text, on, review, reviewedOn);
+    }
+
+    GoalReview reviewed(@Nullable PersonalText text, @Nullable LocalDate on) {
+        return new GoalReview(askedOn, selfAssessment, selfAssessedOn, text, on);
+    }
+
     /** True when the manager reviewed without the owner's words, which the review then says. */
     public boolean withoutSelfAssessment() {
         return review != null && selfAssessment == null;

@@ -1,6 +1,8 @@
 package org.labgoals.goal.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +57,21 @@ public record GoalState(
      *
      * @param type the event's simple name
      * @param recorded who and when
-     * @param on the day it happened, null for what carries none
+     * @param on the day it happened, corrections included; null for what carries none
+     * @param corrected what corrections made of its fields, as text, by the field's name
      */
-    public record FactRecorded(String type, Recorded recorded, @Nullable LocalDate on) {}
+    public record FactRecorded(
+            String type, Recorded recorded, @Nullable LocalDate on, Map<String, PersonalText> corrected) {
+        FactRecorded correctedBy(String field, PersonalText value) {
+            Map<String, PersonalText> more = new LinkedHashMap<>(corrected);
+            more.put(field, value);
+            return new FactRecorded(type, recorded, on, Collections.unmodifiableMap(more));
+        }
+
+        FactRecorded happenedOn(LocalDate day) {
+            return new FactRecorded(type, recorded, day, corrected);
+        }
+    }
 
     /** How a pause ended. */
     public record Resumption(@Nullable PersonalText reason, LocalDate on) {}

@@ -2,6 +2,7 @@ package org.labgoals.goal.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -29,6 +30,39 @@ public record Measure(
         @Nullable BigDecimal target,
         @Nullable BigDecimal lowerLimit,
         List<PersonalText> levels) {
+
+    /** The same measure under an id of the goal's. */
+    public Measure withId(@Nullable MeasureId newId) {
+        return new Measure(newId, name, form, unit, direction, baseline, target, lowerLimit, levels);
+    }
+
+    /** The id the goal gave it; every measure of a recorded goal has one. */
+    public MeasureId givenId() {
+        return Objects.requireNonNull(id, "a recorded measure has an id");
+    }
+
+    Measure tidied() {
+        return new Measure(
+                id,
+                name,
+                form,
+                unit,
+                direction,
+                Figures.tidyIfAny(baseline),
+                Figures.tidyIfAny(target),
+                Figures.tidyIfAny(lowerLimit),
+                levels);
+    }
+
+    /** True when it says what would be enough; a milestone always does. */
+    public boolean hasTarget() {
+        return form == MeasureForm.MILESTONE || target != null || (staysWithin() && lowerLimit != null);
+    }
+
+    /** True for a numeric measure that should stay between two limits, or on one side of one. */
+    public boolean staysWithin() {
+        return form == MeasureForm.NUMERIC && direction == Direction.STAY_WITHIN;
+    }
 
     public static Measure numeric(
             PersonalText name,
