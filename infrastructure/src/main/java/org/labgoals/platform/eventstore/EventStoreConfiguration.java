@@ -1,0 +1,117 @@
+package org.labgoals.platform.eventstore;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.labgoals.platform.idempotency.OnceOnly;
+import org.labgoals.platform.sealing.EventKeys;
+import org.labgoals.shared.application.Dispatch;
+import org.labgoals.shared.application.RecordedEvents;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The command side: bus, gateway, aggregates and the event store, on JDBC transactions. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    private static final int CACHED_EVENTS = 2_000;
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(ObjectProvider<EventSourced> aggregates, EventKeys keys) {
+        return EventSerializer.of(new EventTypes(aggregates.stream().toList()), keys);
+    }
+
+    @Bean
+    EventStorageEngine eventStorage(
+            DataSource dataSource,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventKeys keys,
+            Configuration axon) {
+        return ChainedEventStorage.of(dataSource, serializer, keys, axon.upcasterChain());
+    }
+
+    @Bean
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventBus(EventStorageEngine storage) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(storage)
+                .cachedEvents(CACHED_EVENTS)
+                .build();
+    }
+
+    @Bean
+    RecordedEvents recordedEvents(EventStorageEngine storage) {
+        return new StoredEvents(storage);
+    }
+
+    @Bean
+    CorrelationDataProvider correlations() {
+        return new Correlations();
+    }
+
+    @Bean
+    CommandBus commandBus(
+            @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions,
+            CorrelationDataProvider correlations,
+            OnceOnly onceOnly) {
+        SimpleCommandBus bus =
+                SimpleCommandBus.builder()
+                        .transactionManager(new SpringTransactionManager(transactions))
+                        .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(correlations)));
+        bus.registerHandlerInterceptor(onceOnly);
+        return bus;
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService commandRetries() {
+        return Executors.newScheduledThreadPool(
+                4, Thread.ofPlatform().name("command-retry-", 0).daemon().factory());
+    }
+
+    @Bean
+    CommandGateway commandGateway(
+            CommandBus bus, @Qualifier("commandRetries") ScheduledExecutorService executor) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new RetryWhenOutrun(executor))
+                .build();
+    }
+
+    @Bean
+    Dispatch dispatch(CommandGateway gateway) {
+        return new AggregateDispatch(gateway);
+    }
+
+    /** Cached weakly: no load while the garbage collector has not been there; a rollback evicts. */
+    @Bean
+    ConfigurerModule aggregates(ObjectProvider<EventSourced> aggregates) {
+        return configurer ->
+                aggregates.forEach(
+                        each -> {
+                            Cache cache = new WeakReferenceCache();
+                            configurer.configureAggregate(
+                                    AggregateConfigurer.defaultConfiguration(each.aggregate())
+                                            .configureCache(axon -> cache));
+                        });
+    }
+}

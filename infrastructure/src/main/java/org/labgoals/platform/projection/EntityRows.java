@@ -1,0 +1,63 @@
+package org.labgoals.platform.projection;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are Jakarta Persistence entities with a text id: loaded in one query, changed in place,
+ * written in JDBC batches at the flush.
+ */
+public final class EntityRows<R> implements Rows<R> {
+
+    private final EntityManager entities;
+    private final Class<R> type;
+
+    /** Rows of the given entity. */
+    public EntityRows(EntityManager entities, Class<R> type) {
+        this.entities = entities;
+        this.type = type;
+    }
+
+    @Override
+    public Map<String, R> load(Collection<String> ids) {
+        var query = entities.getCriteriaBuilder().createQuery(type);
+        var root = query.from(type);
+        String idName = root.getModel().getId(String.class).getName();
+        query.select(root).where(root.get(idName).in(ids));
+        Map<String, R> found = new HashMap<>();
+        var util = entities.getEntityManagerFactory().getPersistenceUnitUtil();
+        for (R row : entities.createQuery(query).getResultList()) {
+            found.put((String) util.getIdentifier(row), row);
+        }
+        return found;
+    }
+
+    @Override
+    public void save(Map<String, R> before, Map<String, @Nullable R> after) {
+        after.forEach(
+                (id, row) -> {
+                    R old = before.get(id);
+                    if (row == null) {
+                        if (old != null) {
+                            entities.remove(old);
+                        }
+                    } else if (old == null) {
+                        entities.persist(row);
+                    } else if (row != old) {
+                        entities.merge(row);
+                    }
+                });
+        entities.flush();
+        entities.clear();
+    }
+
+    @Override
+    public void clear() {
+        var delete = entities.getCriteriaBuilder().createCriteriaDelete(type);
+        delete.from(type);
+        entities.createQuery(delete).executeUpdate();
+    }
+}

@@ -1,0 +1,39 @@
+package org.labgoals.platform.projection;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.RecordedEvent;
+
+/**
+ * One kind of row, kept in step with one vocabulary of events: all that a feature has to give. Each
+ * feature declares its projections as beans; those of one feature share a processor.
+ *
+ * @param <E> the sealed interface of the events
+ * @param <R> the row
+ */
+public interface Projection<E, R> {
+
+    /** The feature, which is the processor's name: {@code goal}, {@code people}. */
+    String feature();
+
+    /** The sealed interface of the events, such as {@code GoalEvent.class}. */
+    Class<E> eventType();
+
+    /** Where the rows are kept. */
+    Rows<R> rows();
+
+    /** The ids of the rows that the event touches; the record's own unless said otherwise. */
+    default Collection<String> subjects(RecordedEvent<E> event) {
+        return List.of(event.recordId());
+    }
+
+    /**
+     * The row after the event. Sets, never adds; may change the row it was given and answer with
+     * it, make a new one, or answer null to remove it.
+     *
+     * @param subject the row's id
+     * @param row the row as it was, or null where there is none yet
+     */
+    @Nullable R fold(String subject, @Nullable R row, RecordedEvent<E> event);
+}

@@ -1,0 +1,123 @@
+package org.labgoals.platform.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * One tracking processor per feature. Rows and token are committed together, in the primary (JPA)
+ * transaction manager's transaction; an error is retried from the same place until it is gone.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+    private static final int BATCH = 1_000;
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+
+    @Bean
+    InProcessSignals projectionSignals() {
+        return new InProcessSignals();
+    }
+
+    @Bean
+    Documents documents() {
+        return new Documents();
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource dataSource) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .schema(
+                        TokenSchema.builder()
+                                .setTokenTable("token_entry")
+                                .setProcessorNameColumn("processor_name")
+                                .setTokenTypeColumn("token_type")
+                                .setTimestampColumn("\"timestamp\"")
+                                .build())
+                .serializer(tokens())
+                .contentType(String.class)
+                .claimTimeout(CLAIM)
+                .build();
+    }
+
+    /** Tokens name classes within JSON; only Axon's and ours are ever made from it. */
+    private static Jackson3Serializer tokens() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(
+                        mapper ->
+                                mapper.polymorphicTypeValidator(
+                                        BasicPolymorphicTypeValidator.builder()
+                                                .allowIfSubType("org.axonframework.")
+                                                .allowIfSubType("org.labgoals.")
+                                                .allowIfSubType("java.util.")
+                                                .build()))
+                .build();
+    }
+
+    @Bean
+    Projections projections(
+            ObjectProvider<Projection<?, ?>> projections,
+            EventStore events,
+            TokenStore tokens,
+            PlatformTransactionManager transactions,
+            InProcessSignals signals) {
+        Map<String, List<Projection<?, ?>>> features = new TreeMap<>();
+        projections.forEach(
+                each ->
+                        features.computeIfAbsent(each.feature(), none -> new ArrayList<>())
+                                .add(each));
+        TransactionManager rows = new SpringTransactionManager(transactions);
+        Map<String, TrackingEventProcessor> processors = new TreeMap<>();
+        features.forEach(
+                (feature, own) ->
+                        processors.put(
+                                feature,
+                                TrackingEventProcessor.builder()
+                                        .name(feature)
+                                        .eventHandlerInvoker(
+                                                new BatchFolding(feature, own, signals::publish))
+                                        .messageSource(events)
+                                        .tokenStore(tokens)
+                                        .transactionManager(rows)
+                                        .rollbackConfiguration(
+                                                RollbackConfigurationType.ANY_THROWABLE)
+                                        .errorHandler(PropagatingErrorHandler.instance())
+                                        .trackingEventProcessorConfiguration(tracking(feature))
+                                        .build()));
+        return new Projections(processors);
+    }
+
+    private static TrackingEventProcessorConfiguration tracking(String feature) {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andTokenClaimInterval(1, TimeUnit.SECONDS)
+                .andEventAvailabilityTimeout(CLAIM.toMillis() / 2, TimeUnit.MILLISECONDS)
+                .andThreadFactory(
+                        name ->
+                                Thread.ofPlatform()
+                                        .name("projection-" + feature + "-", 0)
+                                        .factory());
+    }
+}

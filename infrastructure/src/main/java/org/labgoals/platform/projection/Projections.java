@@ -1,0 +1,66 @@
+package org.labgoals.platform.projection;
+
+import java.util.Map;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.springframework.context.SmartLifecycle;
+
+/** The processors of all features: started with the product, stopped before its database. */
+public final class Projections implements SmartLifecycle {
+
+    private final Map<String, TrackingEventProcessor> processors;
+    private volatile boolean running;
+
+    Projections(Map<String, TrackingEventProcessor> processors) {
+        this.processors = Map.copyOf(processors);
+    }
+
+    /** Empties the feature's rows and folds them again from the first event. */
+    public void replay(String feature) {
+        TrackingEventProcessor processor = of(feature);
+        processor.shutDown();
+        try {
+            processor.resetTokens();
+        } finally {
+            processor.start();
+        }
+    }
+
+    /** Whether the feature has folded every event that was there when it last looked. */
+    public boolean isCaughtUp(String feature) {
+        Map<Integer, EventTrackerStatus> status = of(feature).processingStatus();
+        return !status.isEmpty()
+                && status.values().stream()
+                        .allMatch(each -> each.isCaughtUp() && !each.isErrorState());
+    }
+
+    /** The features that have rows. */
+    public Iterable<String> features() {
+        return processors.keySet();
+    }
+
+    @Override
+    public void start() {
+        processors.values().forEach(TrackingEventProcessor::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        processors.values().forEach(TrackingEventProcessor::shutDown);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private TrackingEventProcessor of(String feature) {
+        TrackingEventProcessor processor = processors.get(feature);
+        if (processor == null) {
+            throw new IllegalArgumentException("No projection is called " + feature);
+        }
+        return processor;
+    }
+}

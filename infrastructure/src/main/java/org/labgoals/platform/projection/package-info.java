@@ -1,0 +1,5 @@
+/** Keeps rows in step with events: one processor per feature, in batches. */
+@NullMarked
+package org.labgoals.platform.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.labgoals.platform.sealing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** One key per person, wrapped by the master key; made when the first text about them is sealed. */
+final class PersonKeys {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final JdbcTemplate jdbc;
+    private final Supplier<MasterKey> master;
+    private final Bounded<String, SecretKey> known = new Bounded<>(REMEMBERED);
+
+    PersonKeys(JdbcTemplate jdbc, Supplier<MasterKey> master) {
+        this.jdbc = jdbc;
+        this.master = master;
+    }
+
+    /** The person's key, made within the current transaction if there is none. */
+    SecretKey ofOrNew(String person) {
+        SecretKey key = known.get(person);
+        if (key != null) {
+            return key;
+        }
+        Optional<Row> row = find(person);
+        if (row.isEmpty()) {
+            byte[] wrapped = Aes.wrap(master.get().key(), Aes.newKey(), context(person));
+            // a simultaneous twin waits here for our commit, then finds our row
+            jdbc.update(
+                    "insert into person_key (person_id, wrapped_key) values (?, ?)"
+                            + " on conflict do nothing",
+                    person,
+                    wrapped);
+            row = find(person);
+        }
+        byte[] wrapped = row.orElseThrow().wrapped();
+        if (wrapped == null) {
+            throw new IllegalStateException(
+                    "The key of person " + person + " was destroyed; nothing more can be written");
+        }
+        return remember(person, unwrap(person, wrapped));
+    }
+
+    /** The person's key, or nothing when it was destroyed. */
+    @Nullable SecretKey of(String person) {
+        SecretKey key = known.get(person);
+        if (key != null) {
+            return key;
+        }
+        byte[] wrapped = find(person).map(Row::wrapped).orElse(null);
+        return wrapped == null ? null : remember(person, unwrap(person, wrapped));
+    }
+
+    void forget(String person) {
+        known.remove(person);
+    }
+
+    private SecretKey unwrap(String person, byte[] wrapped) {
+        return Aes.unwrap(master.get().key(), wrapped, context(person));
+    }
+
+    /** A row that a rollback takes back must not be remembered: only what was committed is. */
+    private SecretKey remember(String person, SecretKey key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            known.put(person, key);
+                        }
+                    });
+        } else {
+            known.put(person, key);
+        }
+        return key;
+    }
+
+    private Optional<Row> find(String person) {
+        List<Row> rows =
+                jdbc.query(
+                        "select wrapped_key from person_key where person_id = ?",
+                        (found, number) -> new Row(found.getBytes(1)),
+                        person);
+        return rows.stream().findFirst();
+    }
+
+    private static String context(String person) {
+        return "person " + person;
+    }
+
+    private record Row(byte @Nullable [] wrapped) {}
+}
