@@ -2,7 +2,9 @@ package org.labgoals.shared.application;
 
 import org.jspecify.annotations.Nullable;
 
-/** Sends a command to its aggregate, retries it when somebody was faster, and does a request once. */
+/**
+ * Sends a command to its aggregate, retries it when somebody was faster, and does a request once.
+ */
 public interface Dispatch {
 
     /**

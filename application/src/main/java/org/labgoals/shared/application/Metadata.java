@@ -50,7 +50,9 @@ public record Metadata(Map<String, String> entries) {
     /** Idempotency: the status to answer when the request is repeated. */
     public static final String REQUEST_STATUS = "request.status";
 
-    /** The entries which travel from a command to its events; correlation and causation join them. */
+    /**
+     * The entries which travel from a command to its events; correlation and causation join them.
+     */
     public static final List<String> COPIED = List.of(ACTOR, ROLE, CHANNEL, ON_BEHALF_OF, DEMO);
 
     /** Keeps a copy of the entries. */

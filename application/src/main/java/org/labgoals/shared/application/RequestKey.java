@@ -17,8 +17,7 @@ public record RequestKey(String account, String key, String digest) {
 
     /** Digest of what is asked for, to tell a repeat from another request under the same key. */
     public static String digest(String method, String path, String body) {
-        return HexFormat.of()
-                .formatHex(sha256(prefixed(method) + prefixed(path) + prefixed(body)));
+        return HexFormat.of().formatHex(sha256(prefixed(method) + prefixed(path) + prefixed(body)));
     }
 
     /**

@@ -20,8 +20,7 @@ final class Correlations implements CorrelationDataProvider {
         }
         copied.put(
                 Metadata.CORRELATION,
-                message.getMetaData()
-                        .getOrDefault(Metadata.CORRELATION, message.getIdentifier()));
+                message.getMetaData().getOrDefault(Metadata.CORRELATION, message.getIdentifier()));
         copied.put(Metadata.CAUSATION, message.getIdentifier());
         return copied;
     }

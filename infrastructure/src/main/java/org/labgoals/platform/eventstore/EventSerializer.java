@@ -6,7 +6,9 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.platform.sealing.SealedTexts;
 
-/** Writes events as {@link PlainJson}, personal texts sealed, under their {@link EventTypes} names. */
+/**
+ * Writes events as {@link PlainJson}, personal texts sealed, under their {@link EventTypes} names.
+ */
 final class EventSerializer extends Jackson3Serializer {
 
     private final EventTypes types;

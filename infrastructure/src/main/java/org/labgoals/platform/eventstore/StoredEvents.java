@@ -21,7 +21,8 @@ public final class StoredEvents implements RecordedEvents {
 
     @Override
     public <E> List<RecordedEvent<E>> of(Class<E> type, String recordId) {
-        return storage.readEvents(recordId).asStream()
+        return storage.readEvents(recordId)
+                .asStream()
                 .filter(event -> type.isAssignableFrom(event.getPayloadType()))
                 .<RecordedEvent<E>>map(event -> recorded(type, event))
                 .toList();

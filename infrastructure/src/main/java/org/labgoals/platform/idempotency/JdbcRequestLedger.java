@@ -60,17 +60,14 @@ final class JdbcRequestLedger implements RequestLedger {
 
     /** Forgets what is older than seven days. */
     int sweep() {
-        return jdbc.update(
-                "delete from idempotency where answered_at < now() - interval '7 days'");
+        return jdbc.update("delete from idempotency where answered_at < now() - interval '7 days'");
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getString("digest"),
                 new StoredAnswer(
-                        row.getInt("status"),
-                        row.getString("subject_id"),
-                        row.getLong("version")));
+                        row.getInt("status"), row.getString("subject_id"), row.getLong("version")));
     }
 
     private record Entry(String digest, StoredAnswer answer) {}

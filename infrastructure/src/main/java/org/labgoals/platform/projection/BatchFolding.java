@@ -44,7 +44,8 @@ final class BatchFolding implements EventHandlerInvoker {
 
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return projections.stream().anyMatch(each -> each.eventType().isAssignableFrom(payloadType));
+        return projections.stream()
+                .anyMatch(each -> each.eventType().isAssignableFrom(payloadType));
     }
 
     @Override
@@ -77,10 +78,16 @@ final class BatchFolding implements EventHandlerInvoker {
     }
 
     private <E, R> void fold(
-            Projection<E, R> projection, List<EventMessage<?>> events, Map<String, Changed> changed) {
+            Projection<E, R> projection,
+            List<EventMessage<?>> events,
+            Map<String, Changed> changed) {
         List<RecordedEvent<E>> recorded =
                 events.stream()
-                        .filter(event -> projection.eventType().isAssignableFrom(event.getPayloadType()))
+                        .filter(
+                                event ->
+                                        projection
+                                                .eventType()
+                                                .isAssignableFrom(event.getPayloadType()))
                         .map(event -> StoredEvents.recorded(projection.eventType(), event))
                         .toList();
         Set<String> subjects = new LinkedHashSet<>();

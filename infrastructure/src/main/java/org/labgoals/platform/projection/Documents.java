@@ -43,7 +43,8 @@ public final class Documents {
     private static final class Writer extends ValueSerializer<PersonalText> {
 
         @Override
-        public void serialize(PersonalText value, JsonGenerator json, SerializationContext context) {
+        public void serialize(
+                PersonalText value, JsonGenerator json, SerializationContext context) {
             String text = value.text();
             if (text == null) {
                 json.writeStartObject();

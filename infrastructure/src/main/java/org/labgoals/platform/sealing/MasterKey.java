@@ -29,7 +29,8 @@ final class MasterKey {
 
     static MasterKey read(Path file) {
         try {
-            return new MasterKey(Aes.key(Base64.getDecoder().decode(Files.readString(file).strip())));
+            return new MasterKey(
+                    Aes.key(Base64.getDecoder().decode(Files.readString(file).strip())));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("The file " + file + " holds no master key.", e);
         } catch (IOException e) {
@@ -48,7 +49,8 @@ final class MasterKey {
                 Files.createDirectories(folder);
             }
             Path draft =
-                    Files.createTempFile(folder, file.getFileName().toString(), ".new", ownerOnly());
+                    Files.createTempFile(
+                            folder, file.getFileName().toString(), ".new", ownerOnly());
             Files.writeString(draft, Base64.getEncoder().encodeToString(Aes.newKey().getEncoded()));
             try {
                 Files.createLink(file, draft);

@@ -33,7 +33,8 @@ public final class SealedTexts {
     private static final class Writer extends ValueSerializer<PersonalText> {
 
         @Override
-        public void serialize(PersonalText value, JsonGenerator json, SerializationContext context) {
+        public void serialize(
+                PersonalText value, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
             String text = value.text();
             if (text == null) {
@@ -91,8 +92,7 @@ public final class SealedTexts {
             if (key == null) {
                 return PersonalText.ERASED;
             }
-            byte[] clear =
-                    Aes.open(key, bytes(iv), bytes(sealed), EventKeys.context(eventId));
+            byte[] clear = Aes.open(key, bytes(iv), bytes(sealed), EventKeys.context(eventId));
             return PersonalText.of(new String(clear, StandardCharsets.UTF_8));
         }
 
