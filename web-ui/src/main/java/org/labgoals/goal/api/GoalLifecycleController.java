@@ -1,0 +1,157 @@
+package org.labgoals.goal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.goal.domain.GoalCommand.ActivateGoal;
+import org.labgoals.goal.domain.GoalCommand.CorrectGoal;
+import org.labgoals.goal.domain.GoalCommand.MarkPersonal;
+import org.labgoals.goal.domain.GoalCommand.PauseGoal;
+import org.labgoals.goal.domain.GoalCommand.ResumeGoal;
+import org.labgoals.goal.domain.GoalCommand.ReturnGoal;
+import org.labgoals.goal.domain.GoalCommand.SubmitGoal;
+import org.labgoals.goal.domain.GoalCommand.WithdrawGoal;
+import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.domain.PersonalText;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps that move a goal along, or out. */
+@RestController
+@RequestMapping(path = "/api/v1/goals/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Lifecycle", description = "The steps that move a goal along, or out")
+class GoalLifecycleController {
+
+    private final GoalAnswers answers;
+    private final Days days;
+
+    GoalLifecycleController(GoalAnswers answers, GoalQueries queries) {
+        this.answers = answers;
+        this.days = new Days(queries);
+    }
+
+    @PostMapping("/submission")
+    @Operation(
+            summary = "Submit a draft",
+            description = "The owner shows it to the responsible manager.")
+    ResponseEntity<GoalAnswer.Whole> submit(
+            @PathVariable String id,
+            @RequestBody(required = false) GoalBody.@Nullable Day body,
+            @Nullable RequestKey request) {
+        days.notLater(body == null ? null : body.on());
+        return answers.step(id, request, occasion -> new SubmitGoal(GoalIn.goal(id), occasion));
+    }
+
+    @PostMapping("/return")
+    @Operation(
+            summary = "Return a submitted draft",
+            description = "The manager hands it back with a reason.")
+    ResponseEntity<GoalAnswer.Whole> handBack(
+            @PathVariable String id,
+            @RequestBody GoalBody.Reason body,
+            @Nullable RequestKey request) {
+        days.notLater(body.on());
+        PersonalText reason = GoalIn.written(body.reason());
+        return answers.step(
+                id, request, occasion -> new ReturnGoal(GoalIn.goal(id), occasion, reason));
+    }
+
+    @PostMapping("/activation")
+    @Operation(
+            summary = "Activate a submitted goal",
+            description =
+                    "The manager puts it to work; a day more than thirty days back needs a reason.")
+    ResponseEntity<GoalAnswer.Whole> activate(
+            @PathVariable String id,
+            @RequestBody(required = false) GoalBody.@Nullable Reason body,
+            @Nullable RequestKey request) {
+        LocalDate on = days.on(body == null ? null : body.on());
+        PersonalText late = body == null ? null : PersonalText.ofNullable(body.reason());
+        return answers.step(
+                id, request, occasion -> new ActivateGoal(GoalIn.goal(id), occasion, on, late));
+    }
+
+    @PostMapping("/pause")
+    @Operation(
+            summary = "Pause an active goal",
+            description = "The owner or the manager, with a reason.")
+    ResponseEntity<GoalAnswer.Whole> pause(
+            @PathVariable String id,
+            @RequestBody GoalBody.Reason body,
+            @Nullable RequestKey request) {
+        LocalDate on = days.on(body.on());
+        PersonalText reason = GoalIn.written(body.reason());
+        return answers.step(
+                id, request, occasion -> new PauseGoal(GoalIn.goal(id), occasion, reason, on));
+    }
+
+    @PostMapping("/resumption")
+    @Operation(summary = "Resume a paused goal")
+    ResponseEntity<GoalAnswer.Whole> resume(
+            @PathVariable String id,
+            @RequestBody(required = false) GoalBody.@Nullable Reason body,
+            @Nullable RequestKey request) {
+        LocalDate on = days.on(body == null ? null : body.on());
+        PersonalText reason = body == null ? null : PersonalText.ofNullable(body.reason());
+        return answers.step(
+                id, request, occasion -> new ResumeGoal(GoalIn.goal(id), occasion, reason, on));
+    }
+
+    @PostMapping("/personal")
+    @Operation(
+            summary = "Mark a goal that supports no objective as personal",
+            description = "The manager, with a reason.")
+    ResponseEntity<GoalAnswer.Whole> markPersonal(
+            @PathVariable String id,
+            @RequestBody GoalBody.Reason body,
+            @Nullable RequestKey request) {
+        days.notLater(body.on());
+        PersonalText reason = GoalIn.written(body.reason());
+        return answers.step(
+                id, request, occasion -> new MarkPersonal(GoalIn.goal(id), occasion, reason));
+    }
+
+    @PostMapping("/withdrawal")
+    @Operation(
+            summary = "Withdraw a goal",
+            description = "With a reason; a draft needs none. Final.")
+    ResponseEntity<GoalAnswer.Whole> withdraw(
+            @PathVariable String id,
+            @RequestBody(required = false) GoalBody.@Nullable Reason body,
+            @Nullable RequestKey request) {
+        LocalDate on = days.on(body == null ? null : body.on());
+        PersonalText reason = body == null ? null : PersonalText.ofNullable(body.reason());
+        return answers.step(
+                id, request, occasion -> new WithdrawGoal(GoalIn.goal(id), occasion, reason, on));
+    }
+
+    @PostMapping("/corrections")
+    @Operation(
+            summary = "Correct a recorded mistake",
+            description =
+                    "Changes what is shown and computed from then on, never the state; nothing is"
+                            + " overwritten.")
+    ResponseEntity<GoalAnswer.Whole> correct(
+            @PathVariable String id,
+            @RequestBody GoalBody.Correction body,
+            @Nullable RequestKey request) {
+        days.notLater(body.on());
+        String event = Ids.inBody(GoalIn.needed(body.eventId(), "eventId"), "eventId");
+        String field = GoalIn.needed(body.field(), "field");
+        PersonalText value = PersonalText.of(GoalIn.needed(body.value(), "value").text());
+        PersonalText reason = GoalIn.written(body.reason());
+        return answers.step(
+                id,
+                request,
+                occasion ->
+                        new CorrectGoal(GoalIn.goal(id), occasion, event, field, value, reason));
+    }
+}

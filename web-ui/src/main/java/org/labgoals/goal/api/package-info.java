@@ -1,0 +1,5 @@
+/** Goals and their catalogue over HTTP. */
+@NullMarked
+package org.labgoals.goal.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.labgoals.shared.api;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/** Lets Spring read and write the API's own shapes with {@link StrictJson}. */
+final class ApiJson extends AbstractGenericHttpMessageConverter<Object> {
+
+    ApiJson() {
+        super(MediaType.APPLICATION_JSON, MediaType.parseMediaType(Problem.MEDIA_TYPE));
+        setDefaultCharset(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        String home = type.getPackageName();
+        return home.startsWith("org.labgoals.") && home.endsWith(".api");
+    }
+
+    @Override
+    protected boolean canRead(@Nullable MediaType sent) {
+        return super.canRead(sent)
+                && (sent == null
+                        || sent.getCharset() == null
+                        || sent.getCharset().equals(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Object read(Type type, @Nullable Class<?> context, HttpInputMessage message)
+            throws IOException {
+        Object read =
+                StrictJson.read(
+                        message.getBody().readAllBytes(), StrictJson.MAPPER.constructType(type));
+        if (read == null) {
+            throw new HttpMessageNotReadableException("empty", message);
+        }
+        return read;
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+        return read(type, null, message);
+    }
+
+    @Override
+    protected void writeInternal(Object answer, @Nullable Type type, HttpOutputMessage message)
+            throws IOException {
+        message.getBody().write(StrictJson.MAPPER.writeValueAsBytes(answer));
+    }
+
+    /** The bytes of a problem, for where no controller answers. */
+    static byte[] bytes(Problem problem) {
+        return StrictJson.MAPPER.writeValueAsBytes(problem);
+    }
+}
