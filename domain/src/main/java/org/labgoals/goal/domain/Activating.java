@@ -13,7 +13,8 @@ final class Activating {
         Who.decider(goal, command.occasion(), GoalRule.ONLY_THE_MANAGER_ACTIVATES);
         Refused.when(goal.isFinal(), GoalRule.GOAL_HAS_ENDED);
         if (goal.status() != GoalStatus.DRAFTED) {
-            boolean again = goal.status() == GoalStatus.ACTIVE && command.on().equals(goal.activatedOn());
+            boolean again =
+                    goal.status() == GoalStatus.ACTIVE && command.on().equals(goal.activatedOn());
             Refused.when(!again, GoalRule.ALREADY_ACTIVE);
             return List.of();
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what the message's placeholders are filled with
  * @param weight whether activation would refuse it as it is
  */
-public record Advice(String key, String field, @Nullable Integer measure, List<String> values, Weight weight) {
+public record Advice(
+        String key, String field, @Nullable Integer measure, List<String> values, Weight weight) {
 
     /** How much it matters. */
     public enum Weight {

@@ -21,17 +21,21 @@ final class Amending {
         GoalDecisions.active(goal);
         PlanChanges asked = command.changes();
         Refused.when(asked.changesNothing(), GoalRule.NOTHING_CHANGED);
-        boolean again = goal.pendingAmendments().stream()
-                .anyMatch(pending ->
-                        pending.reason().equals(command.reason()) && asked.saysTheSameAs(pending.changes()));
+        boolean again =
+                goal.pendingAmendments().stream()
+                        .anyMatch(
+                                pending ->
+                                        pending.reason().equals(command.reason())
+                                                && asked.saysTheSameAs(pending.changes()));
         if (again) {
             return List.of();
         }
         Words.reason(command.reason());
         PlanChanges changes = prepared(goal, asked, command.occasion().today());
         Refused.when(changes.equals(changes.sameFieldsOf(goal.plan())), GoalRule.NOTHING_CHANGED);
-        return List.of(new AmendmentProposed(
-                goal.id(), goal.amendments().size() + 1, command.reason(), changes));
+        return List.of(
+                new AmendmentProposed(
+                        goal.id(), goal.amendments().size() + 1, command.reason(), changes));
     }
 
     static List<GoalEvent> accept(GoalState goal, GoalCommand.AcceptAmendment command) {
@@ -41,7 +45,8 @@ final class Amending {
             return List.of();
         }
         decidable(goal, amendment);
-        boolean outdated = !amendment.before().equals(amendment.changes().sameFieldsOf(goal.plan()));
+        boolean outdated =
+                !amendment.before().equals(amendment.changes().sameFieldsOf(goal.plan()));
         Refused.when(outdated, GoalRule.AMENDMENT_OUTDATED);
         return List.of(new AmendmentAccepted(goal.id(), command.number()));
     }
@@ -58,14 +63,20 @@ final class Amending {
         return List.of(new AmendmentDeclined(goal.id(), command.number(), command.reason()));
     }
 
-    /** The changes within all limits, measures with their ids, the changed plan still fit for work. */
+    /**
+     * The changes within all limits, measures with their ids, the changed plan still fit for work.
+     */
     static PlanChanges prepared(GoalState goal, PlanChanges asked, LocalDate today) {
-        PlanChanges changes = asked.measures() == null
-                ? asked
-                : new PlanChanges(
-                        asked.targetDate(),
-                        MeasureIds.give(asked.measures(), goal.plan().measures(), goal.measuresEverGiven()),
-                        asked.alignments());
+        PlanChanges changes =
+                asked.measures() == null
+                        ? asked
+                        : new PlanChanges(
+                                asked.targetDate(),
+                                MeasureIds.give(
+                                        asked.measures(),
+                                        goal.plan().measures(),
+                                        goal.measuresEverGiven()),
+                                asked.alignments());
         PlanLimits.changes(changes);
         if (!changes.changesNothing()) {
             PlanReadiness.checkChange(goal.plan().with(changes), changes, today);

@@ -21,34 +21,56 @@ enum CorrectableField {
     HORIZON;
 
     private static final int LONGEST_NUMBER = 40;
-    private static final Map<String, CorrectableField> PLAN = Map.of(
-            "title", TITLE, "why", OPTIONAL_TEXT, "kind", KIND, "horizon", HORIZON, "startDate", DAY, "targetDate", DAY);
+    private static final Map<String, CorrectableField> PLAN =
+            Map.of(
+                    "title",
+                    TITLE,
+                    "why",
+                    OPTIONAL_TEXT,
+                    "kind",
+                    KIND,
+                    "horizon",
+                    HORIZON,
+                    "startDate",
+                    DAY,
+                    "targetDate",
+                    DAY);
     private static final Map<String, CorrectableField> REASON = Map.of("reason", TEXT);
-    private static final Map<String, CorrectableField> TEXT_ON_A_DAY = Map.of("text", TEXT, "on", DAY);
+    private static final Map<String, CorrectableField> TEXT_ON_A_DAY =
+            Map.of("text", TEXT, "on", DAY);
     private static final Map<String, CorrectableField> OPTIONAL_REASON_ON_A_DAY =
             Map.of("reason", OPTIONAL_TEXT, "on", DAY);
 
-    private static final Map<String, Map<String, CorrectableField>> BY_EVENT = Map.ofEntries(
-            Map.entry("GoalDrafted", PLAN),
-            Map.entry("DraftRevised", PLAN),
-            Map.entry("GoalReturned", REASON),
-            Map.entry("GoalActivated", Map.of("on", DAY, "lateReason", OPTIONAL_TEXT)),
-            Map.entry(
-                    "CheckedIn",
-                    Map.of(
-                            "value", NUMBER, "note", OPTIONAL_TEXT, "confidence", CONFIDENCE, "on", DAY, "lateReason",
-                            OPTIONAL_TEXT)),
-            Map.entry("AmendmentProposed", REASON),
-            Map.entry("AmendmentDeclined", Map.of("reason", OPTIONAL_TEXT)),
-            Map.entry("GoalPaused", Map.of("reason", TEXT, "on", DAY)),
-            Map.entry("GoalResumed", OPTIONAL_REASON_ON_A_DAY),
-            Map.entry("GoalMarkedPersonal", REASON),
-            Map.entry("SelfAssessmentAskedFor", Map.of("on", DAY)),
-            Map.entry("GoalSelfAssessed", TEXT_ON_A_DAY),
-            Map.entry("GoalReviewed", TEXT_ON_A_DAY),
-            Map.entry("GoalContinued", OPTIONAL_REASON_ON_A_DAY),
-            Map.entry("GoalAchieved", TEXT_ON_A_DAY),
-            Map.entry("GoalWithdrawn", Map.of("reason", TEXT, "on", DAY)));
+    private static final Map<String, Map<String, CorrectableField>> BY_EVENT =
+            Map.ofEntries(
+                    Map.entry("GoalDrafted", PLAN),
+                    Map.entry("DraftRevised", PLAN),
+                    Map.entry("GoalReturned", REASON),
+                    Map.entry("GoalActivated", Map.of("on", DAY, "lateReason", OPTIONAL_TEXT)),
+                    Map.entry(
+                            "CheckedIn",
+                            Map.of(
+                                    "value",
+                                    NUMBER,
+                                    "note",
+                                    OPTIONAL_TEXT,
+                                    "confidence",
+                                    CONFIDENCE,
+                                    "on",
+                                    DAY,
+                                    "lateReason",
+                                    OPTIONAL_TEXT)),
+                    Map.entry("AmendmentProposed", REASON),
+                    Map.entry("AmendmentDeclined", Map.of("reason", OPTIONAL_TEXT)),
+                    Map.entry("GoalPaused", Map.of("reason", TEXT, "on", DAY)),
+                    Map.entry("GoalResumed", OPTIONAL_REASON_ON_A_DAY),
+                    Map.entry("GoalMarkedPersonal", REASON),
+                    Map.entry("SelfAssessmentAskedFor", Map.of("on", DAY)),
+                    Map.entry("GoalSelfAssessed", TEXT_ON_A_DAY),
+                    Map.entry("GoalReviewed", TEXT_ON_A_DAY),
+                    Map.entry("GoalContinued", OPTIONAL_REASON_ON_A_DAY),
+                    Map.entry("GoalAchieved", TEXT_ON_A_DAY),
+                    Map.entry("GoalWithdrawn", Map.of("reason", TEXT, "on", DAY)));
 
     /** The field of an event, if it can be corrected. */
     static Optional<CorrectableField> of(String event, String field) {

@@ -11,8 +11,8 @@ import org.labgoals.goal.domain.GoalState.FactRecorded;
 import org.labgoals.shared.domain.PersonalText;
 
 /**
- * What a correction makes of a state: what is shown and computed changes, the status never. An entry
- * that a later one replaced is marked as corrected and changes nothing else.
+ * What a correction makes of a state: what is shown and computed changes, the status never. An
+ * entry that a later one replaced is marked as corrected and changes nothing else.
  */
 final class Corrected {
     private final NextState next;
@@ -44,7 +44,8 @@ final class Corrected {
             case "CheckedIn" -> checkIn();
             case "AmendmentProposed" -> proposal();
             case "AmendmentDeclined" -> decline();
-            case "SelfAssessmentAskedFor", "GoalSelfAssessed", "GoalReviewed" -> review(fact.type());
+            case "SelfAssessmentAskedFor", "GoalSelfAssessed", "GoalReviewed" ->
+                    review(fact.type());
             default -> {
                 if (isLatest(fact.type())) {
                     latest(fact.type(), day);
@@ -61,7 +62,8 @@ final class Corrected {
             case "GoalActivated" -> activation(on ? day : null);
             case "GoalPaused" -> pause(on ? day : null);
             case "GoalResumed" -> resumption(on ? day : null);
-            case "GoalMarkedPersonal" -> next.personalReason = next.personalReason == null ? null : value;
+            case "GoalMarkedPersonal" ->
+                    next.personalReason = next.personalReason == null ? null : value;
             case "GoalContinued" -> continuation(on ? day : null);
             case "GoalAchieved", "GoalWithdrawn" -> ending(on ? day : null);
             default -> {}
@@ -72,15 +74,16 @@ final class Corrected {
         GoalPlan plan = next.plan;
         Kind kind = CorrectableField.word(Kind.class, value);
         Horizon horizon = CorrectableField.word(Horizon.class, value);
-        next.plan = switch (field) {
-            case "title" -> plan.withWords(value, plan.why());
-            case "why" -> plan.withWords(plan.title(), optional());
-            case "kind" -> kind == null ? plan : plan.withSort(kind, plan.horizon());
-            case "horizon" -> horizon == null ? plan : plan.withSort(plan.kind(), horizon);
-            case "startDate" -> day == null ? plan : plan.withDates(day, plan.targetDate());
-            case "targetDate" -> day == null ? plan : plan.withDates(plan.startDate(), day);
-            default -> plan;
-        };
+        next.plan =
+                switch (field) {
+                    case "title" -> plan.withWords(value, plan.why());
+                    case "why" -> plan.withWords(plan.title(), optional());
+                    case "kind" -> kind == null ? plan : plan.withSort(kind, plan.horizon());
+                    case "horizon" -> horizon == null ? plan : plan.withSort(plan.kind(), horizon);
+                    case "startDate" -> day == null ? plan : plan.withDates(day, plan.targetDate());
+                    case "targetDate" -> day == null ? plan : plan.withDates(plan.startDate(), day);
+                    default -> plan;
+                };
     }
 
     /** A start that fell on the day of activation moves with it. */
@@ -101,17 +104,22 @@ final class Corrected {
         BigDecimal number = CorrectableField.number(value);
         Confidence confidence = CorrectableField.word(Confidence.class, value);
         LocalDate day = CorrectableField.day(value);
-        UnaryOperator<MadeCheckIn> mend = made -> new MadeCheckIn(
-                made.event(),
-                made.measure(),
-                field.equals("value") && number != null ? number : made.value(),
-                field.equals("note") ? optional() : made.note(),
-                field.equals("confidence") && confidence != null ? confidence : made.confidence(),
-                field.equals("on") && day != null ? day : made.on(),
-                made.by());
-        next.checkIns = next.checkIns.stream()
-                .map(made -> made.event().equals(event) ? mend.apply(made) : made)
-                .toList();
+        UnaryOperator<MadeCheckIn> mend =
+                made ->
+                        new MadeCheckIn(
+                                made.event(),
+                                made.measure(),
+                                field.equals("value") && number != null ? number : made.value(),
+                                field.equals("note") ? optional() : made.note(),
+                                field.equals("confidence") && confidence != null
+                                        ? confidence
+                                        : made.confidence(),
+                                field.equals("on") && day != null ? day : made.on(),
+                                made.by());
+        next.checkIns =
+                next.checkIns.stream()
+                        .map(made -> made.event().equals(event) ? mend.apply(made) : made)
+                        .toList();
     }
 
     private void proposal() {
@@ -125,10 +133,14 @@ final class Corrected {
     }
 
     private void decline() {
-        next.amendments = next.amendments.stream()
-                .map(amendment ->
-                        event.equals(amendment.settledBy()) ? amendment.declined(optional(), event) : amendment)
-                .toList();
+        next.amendments =
+                next.amendments.stream()
+                        .map(
+                                amendment ->
+                                        event.equals(amendment.settledBy())
+                                                ? amendment.declined(optional(), event)
+                                                : amendment)
+                        .toList();
     }
 
     private void pause(@Nullable LocalDate day) {
@@ -141,18 +153,21 @@ final class Corrected {
     private void resumption(@Nullable LocalDate day) {
         GoalState.Resumption known = next.resumption;
         if (known != null) {
-            next.resumption = new GoalState.Resumption(
-                    field.equals("reason") ? optional() : known.reason(), day == null ? known.on() : day);
+            next.resumption =
+                    new GoalState.Resumption(
+                            field.equals("reason") ? optional() : known.reason(),
+                            day == null ? known.on() : day);
         }
     }
 
     private void continuation(@Nullable LocalDate day) {
         GoalState.Continuation known = next.continuation;
         if (known != null) {
-            next.continuation = new GoalState.Continuation(
-                    field.equals("reason") ? optional() : known.reason(),
-                    known.changes(),
-                    day == null ? known.on() : day);
+            next.continuation =
+                    new GoalState.Continuation(
+                            field.equals("reason") ? optional() : known.reason(),
+                            known.changes(),
+                            day == null ? known.on() : day);
             if (day != null && next.nextReviewDue != null) {
                 next.nextReviewDue = day.plusMonths(GoalEvolution.MONTHS_BETWEEN_REVIEWS);
             }
@@ -162,12 +177,18 @@ final class Corrected {
     private void ending(@Nullable LocalDate day) {
         Ending known = next.ending;
         if (known != null) {
-            next.ending = new Ending(
-                    day == null ? known.on() : day, field.equals("on") ? known.text() : value, known.exceptions());
+            next.ending =
+                    new Ending(
+                            day == null ? known.on() : day,
+                            field.equals("on") ? known.text() : value,
+                            known.exceptions());
         }
     }
 
-    /** Each continuation closes a review, so that counting them finds the review an event belongs to. */
+    /**
+     * Each continuation closes a review, so that counting them finds the review an event belongs
+     * to.
+     */
     private void review(String type) {
         int cycle = 0;
         int mine = -1;
@@ -192,11 +213,16 @@ final class Corrected {
         LocalDate day = CorrectableField.day(value);
         boolean on = field.equals("on");
         return switch (type) {
-            case "SelfAssessmentAskedFor" -> review.askedFor(on && day != null ? day : review.askedOn());
+            case "SelfAssessmentAskedFor" ->
+                    review.askedFor(on && day != null ? day : review.askedOn());
             case "GoalSelfAssessed" ->
-                review.selfAssessed(
-                        on ? review.selfAssessment() : value, on && day != null ? day : review.selfAssessedOn());
-            default -> review.reviewed(on ? review.review() : value, on && day != null ? day : review.reviewedOn());
+                    review.selfAssessed(
+                            on ? review.selfAssessment() : value,
+                            on && day != null ? day : review.selfAssessedOn());
+            default ->
+                    review.reviewed(
+                            on ? review.review() : value,
+                            on && day != null ? day : review.reviewedOn());
         };
     }
 
@@ -204,7 +230,9 @@ final class Corrected {
     private boolean isLatest(String type) {
         boolean latest = false;
         for (Map.Entry<String, FactRecorded> fact : next.facts().entrySet()) {
-            latest = fact.getKey().equals(event) || (latest && !replaces(fact.getValue().type(), type));
+            latest =
+                    fact.getKey().equals(event)
+                            || (latest && !replaces(fact.getValue().type(), type));
         }
         return latest;
     }

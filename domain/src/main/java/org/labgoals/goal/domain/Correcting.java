@@ -10,8 +10,8 @@ import org.labgoals.shared.domain.Refused;
 
 /**
  * Mends what an entry says, in any state, also a final one. Who made the entry corrects it; the
- * manager corrects facts and decisions of others too, but nobody's own words, and what was agreed at
- * activation only the manager.
+ * manager corrects facts and decisions of others too, but nobody's own words, and what was agreed
+ * at activation only the manager.
  */
 final class Correcting {
     private static final List<String> PLAN_ENTRIES = List.of("GoalDrafted", "DraftRevised");
@@ -24,8 +24,9 @@ final class Correcting {
         if (fact == null) {
             throw new Refused(GoalRule.NO_SUCH_ENTRY);
         }
-        CorrectableField field = CorrectableField.of(fact.type(), name)
-                .orElseThrow(() -> new Refused(GoalRule.FIELD_NOT_CORRECTABLE));
+        CorrectableField field =
+                CorrectableField.of(fact.type(), name)
+                        .orElseThrow(() -> new Refused(GoalRule.FIELD_NOT_CORRECTABLE));
         authorise(goal, command, fact, field);
         PersonalText value = command.value();
         if (value.equals(fact.corrected().get(name))) {
@@ -33,7 +34,8 @@ final class Correcting {
         }
         Words.reason(command.reason());
         Refused.when(
-                goal.status() == GoalStatus.DRAFTED && PLAN_ENTRIES.contains(fact.type()), GoalRule.REVISE_THE_DRAFT);
+                goal.status() == GoalStatus.DRAFTED && PLAN_ENTRIES.contains(fact.type()),
+                GoalRule.REVISE_THE_DRAFT);
         readable(field, value);
         LocalDate day = CorrectableField.day(value);
         if (field == CorrectableField.DAY && day != null) {
@@ -43,39 +45,45 @@ final class Correcting {
         if (field == CorrectableField.NUMBER && number != null) {
             number(goal, command.corrects(), number);
         }
-        return List.of(new GoalCorrected(goal.id(), command.corrects(), name, value, command.reason()));
+        return List.of(
+                new GoalCorrected(goal.id(), command.corrects(), name, value, command.reason()));
     }
 
     private static void authorise(
-            GoalState goal, GoalCommand.CorrectGoal command, FactRecorded fact, CorrectableField field) {
+            GoalState goal,
+            GoalCommand.CorrectGoal command,
+            FactRecorded fact,
+            CorrectableField field) {
         boolean own = fact.recorded().by().equals(command.occasion().by());
         boolean decider = Who.isDecider(goal, command.occasion());
         Refused.when(!own && !decider, GoalRule.ONLY_OWN_ENTRIES_CORRECTED);
         Refused.when(!own && field.isText(), GoalRule.ONLY_OWN_WORDS_CORRECTED);
-        boolean agreed = goal.activatedOn() != null && PLAN_ENTRIES.contains(fact.type()) && !field.isText();
+        boolean agreed =
+                goal.activatedOn() != null && PLAN_ENTRIES.contains(fact.type()) && !field.isText();
         Refused.when(agreed && !decider, GoalRule.ONLY_THE_MANAGER_CORRECTS_WHAT_WAS_AGREED);
     }
 
     private static void readable(CorrectableField field, PersonalText value) {
-        boolean readable = switch (field) {
-            case TITLE -> {
-                Words.title(value);
-                yield true;
-            }
-            case TEXT -> {
-                Words.text(value);
-                yield true;
-            }
-            case OPTIONAL_TEXT -> {
-                Words.optional(value);
-                yield true;
-            }
-            case DAY -> CorrectableField.day(value) != null;
-            case NUMBER -> CorrectableField.number(value) != null;
-            case CONFIDENCE -> CorrectableField.word(Confidence.class, value) != null;
-            case KIND -> CorrectableField.word(Kind.class, value) != null;
-            case HORIZON -> CorrectableField.word(Horizon.class, value) != null;
-        };
+        boolean readable =
+                switch (field) {
+                    case TITLE -> {
+                        Words.title(value);
+                        yield true;
+                    }
+                    case TEXT -> {
+                        Words.text(value);
+                        yield true;
+                    }
+                    case OPTIONAL_TEXT -> {
+                        Words.optional(value);
+                        yield true;
+                    }
+                    case DAY -> CorrectableField.day(value) != null;
+                    case NUMBER -> CorrectableField.number(value) != null;
+                    case CONFIDENCE -> CorrectableField.word(Confidence.class, value) != null;
+                    case KIND -> CorrectableField.word(Kind.class, value) != null;
+                    case HORIZON -> CorrectableField.word(Horizon.class, value) != null;
+                };
         Refused.when(!readable, GoalRule.CORRECTION_UNREADABLE);
     }
 
@@ -90,7 +98,11 @@ final class Correcting {
     }
 
     private static void day(
-            GoalState goal, GoalCommand.CorrectGoal command, FactRecorded fact, String name, LocalDate day) {
+            GoalState goal,
+            GoalCommand.CorrectGoal command,
+            FactRecorded fact,
+            String name,
+            LocalDate day) {
         Days.within(day);
         GoalPlan plan = goal.plan();
         if (name.equals("on")) {
@@ -106,7 +118,8 @@ final class Correcting {
         LocalDate start = name.equals("startDate") ? day : plan.startDate();
         LocalDate target = name.equals("targetDate") ? day : plan.targetDate();
         Refused.when(
-                start != null && target != null && !target.isAfter(start), GoalRule.TARGET_DATE_NOT_AFTER_START);
+                start != null && target != null && !target.isAfter(start),
+                GoalRule.TARGET_DATE_NOT_AFTER_START);
     }
 
     /** The day of a turn stays between the turns before and after it. */

@@ -13,10 +13,14 @@ import org.labgoals.shared.domain.PersonalText;
  * @param points which of its three points, none when the sentence says enough
  * @param how the sentence saying how; null while drafting
  */
-public record CriterionMet(Criterion criterion, Set<CriterionPoint> points, @Nullable PersonalText how) {
+public record CriterionMet(
+        Criterion criterion, Set<CriterionPoint> points, @Nullable PersonalText how) {
     /** Keeps its own copy in a fixed order. */
     public CriterionMet {
-        points = Collections.unmodifiableSet(
-                points.isEmpty() ? EnumSet.noneOf(CriterionPoint.class) : EnumSet.copyOf(points));
+        points =
+                Collections.unmodifiableSet(
+                        points.isEmpty()
+                                ? EnumSet.noneOf(CriterionPoint.class)
+                                : EnumSet.copyOf(points));
     }
 }

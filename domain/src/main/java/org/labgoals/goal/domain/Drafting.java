@@ -21,10 +21,11 @@ final class Drafting {
     static List<GoalEvent> draft(@Nullable GoalState goal, GoalCommand.DraftGoal command) {
         PersonId owner = command.occasion().by();
         if (goal != null) {
-            boolean same = goal.owner().equals(owner)
-                    && goal.status() == GoalStatus.DRAFTED
-                    && saysTheSame(command.plan(), goal.plan())
-                    && Objects.equals(command.origin(), goal.origin());
+            boolean same =
+                    goal.owner().equals(owner)
+                            && goal.status() == GoalStatus.DRAFTED
+                            && saysTheSame(command.plan(), goal.plan())
+                            && Objects.equals(command.origin(), goal.origin());
             Refused.when(!same, GoalRule.GOAL_EXISTS);
             return List.of();
         }

@@ -11,4 +11,5 @@ import org.labgoals.shared.domain.PersonalText;
  * @param text the confirmation's words or the reason for withdrawing; null for a discarded draft
  * @param exceptions measures that were not met, each with why the goal counts all the same
  */
-public record Ending(LocalDate on, @Nullable PersonalText text, List<MeasureException> exceptions) {}
+public record Ending(
+        LocalDate on, @Nullable PersonalText text, List<MeasureException> exceptions) {}

@@ -21,21 +21,25 @@ final class EndingGoals {
         Refused.when(goal.isFinal(), GoalRule.GOAL_HAS_ENDED);
         Refused.when(goal.status() != GoalStatus.REVIEWED, GoalRule.NOT_REVIEWED);
         Words.text(command.text());
-        Days.happened(command.on(), command.occasion().today(), Days.lastTurn(goal), command.text());
+        Days.happened(
+                command.on(), command.occasion().today(), Days.lastTurn(goal), command.text());
         Set<MeasureId> excepted = exceptions(goal, ending.exceptions());
         for (Measure measure : goal.plan().measures()) {
-            boolean unmet = !MeasureProgress.isMet(goal, measure) && !excepted.contains(measure.givenId());
+            boolean unmet =
+                    !MeasureProgress.isMet(goal, measure) && !excepted.contains(measure.givenId());
             Refused.when(unmet, GoalRule.MEASURE_NOT_MET);
         }
-        return List.of(new GoalAchieved(goal.id(), command.text(), ending.exceptions(), command.on()));
+        return List.of(
+                new GoalAchieved(goal.id(), command.text(), ending.exceptions(), command.on()));
     }
 
     private static Set<MeasureId> exceptions(GoalState goal, List<MeasureException> exceptions) {
         Set<MeasureId> excepted = new HashSet<>();
         for (MeasureException exception : exceptions) {
             Words.reason(exception.reason());
-            boolean known = goal.plan().measures().stream()
-                    .anyMatch(one -> exception.measure().equals(one.id()));
+            boolean known =
+                    goal.plan().measures().stream()
+                            .anyMatch(one -> exception.measure().equals(one.id()));
             Refused.when(!known, GoalRule.NO_SUCH_MEASURE);
             Refused.when(!excepted.add(exception.measure()), GoalRule.EXCEPTION_TWICE);
         }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Recorded;
 
-/** The shell that Axon loads and commits; {@link GoalDecisions} decides, {@link GoalEvolution} evolves. */
+/**
+ * The shell that Axon loads and commits; {@link GoalDecisions} decides, {@link GoalEvolution}
+ * evolves.
+ */
 public class Goal {
     /** All commands travel under this one name, so that one handler takes them all. */
     public static final String COMMANDS = "org.labgoals.goal.domain.GoalCommand";
 
-    @AggregateIdentifier
-    private @Nullable String id;
+    @AggregateIdentifier private @Nullable String id;
 
     private @Nullable GoalState state;
 
@@ -30,7 +32,10 @@ public class Goal {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public long handle(GoalCommand command) {
         for (GoalEvent event : GoalDecisions.decide(state, command)) {
-            apply(event, MetaData.with("subject", subjectOf(event)).and("actor", command.occasion().by().value()));
+            apply(
+                    event,
+                    MetaData.with("subject", subjectOf(event))
+                            .and("actor", command.occasion().by().value()));
         }
         return state == null ? 0 : state.events();
     }
@@ -40,7 +45,11 @@ public class Goal {
         Object actor = message.getMetaData().get("actor");
         PersonId by = new PersonId(actor == null ? "" : actor.toString());
         id = event.goal().value();
-        state = GoalEvolution.evolve(state, event, new Recorded(message.getIdentifier(), by, message.getTimestamp()));
+        state =
+                GoalEvolution.evolve(
+                        state,
+                        event,
+                        new Recorded(message.getIdentifier(), by, message.getTimestamp()));
     }
 
     private String subjectOf(GoalEvent event) {

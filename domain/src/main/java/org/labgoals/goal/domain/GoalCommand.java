@@ -36,7 +36,8 @@ public sealed interface GoalCommand {
      * @param on the day it went to work, not in the future
      * @param lateReason why it is told only now, needed when more than thirty days back
      */
-    record ActivateGoal(GoalId goal, Occasion occasion, LocalDate on, @Nullable PersonalText lateReason)
+    record ActivateGoal(
+            GoalId goal, Occasion occasion, LocalDate on, @Nullable PersonalText lateReason)
             implements GoalCommand {
         public ActivateGoal(GoalId goal, Occasion occasion, LocalDate on) {
             this(goal, occasion, on, null);
@@ -61,14 +62,16 @@ public sealed interface GoalCommand {
             implements GoalCommand {}
 
     /** The owner proposes a material change. */
-    record ProposeAmendment(GoalId goal, Occasion occasion, PersonalText reason, PlanChanges changes)
+    record ProposeAmendment(
+            GoalId goal, Occasion occasion, PersonalText reason, PlanChanges changes)
             implements GoalCommand {}
 
     /** The decider accepts a proposed amendment. */
     record AcceptAmendment(GoalId goal, Occasion occasion, int number) implements GoalCommand {}
 
     /** The decider declines a proposed amendment. */
-    record DeclineAmendment(GoalId goal, Occasion occasion, int number, @Nullable PersonalText reason)
+    record DeclineAmendment(
+            GoalId goal, Occasion occasion, int number, @Nullable PersonalText reason)
             implements GoalCommand {}
 
     /** The owner or the decider pauses an active goal. */
@@ -80,7 +83,8 @@ public sealed interface GoalCommand {
             implements GoalCommand {}
 
     /** The decider marks a goal that supports no objective as personal. */
-    record MarkPersonal(GoalId goal, Occasion occasion, PersonalText reason) implements GoalCommand {}
+    record MarkPersonal(GoalId goal, Occasion occasion, PersonalText reason)
+            implements GoalCommand {}
 
     /** The decider asks for the self-assessment that opens a review. */
     record AskForSelfAssessment(GoalId goal, Occasion occasion) implements GoalCommand {}
@@ -95,12 +99,20 @@ public sealed interface GoalCommand {
 
     /** The decider lets a reviewed goal go on, adjusted or not. */
     record ContinueGoal(
-            GoalId goal, Occasion occasion, @Nullable PersonalText reason, PlanChanges changes, LocalDate on)
+            GoalId goal,
+            Occasion occasion,
+            @Nullable PersonalText reason,
+            PlanChanges changes,
+            LocalDate on)
             implements GoalCommand {}
 
     /** The decider confirms a reviewed goal as achieved. */
     record ConfirmAchieved(
-            GoalId goal, Occasion occasion, PersonalText text, List<MeasureException> exceptions, LocalDate on)
+            GoalId goal,
+            Occasion occasion,
+            PersonalText text,
+            List<MeasureException> exceptions,
+            LocalDate on)
             implements GoalCommand {}
 
     /** The owner or the decider gives the goal up; a draft needs no reason. */
@@ -115,6 +127,11 @@ public sealed interface GoalCommand {
      * @param value what it should have said, as text
      */
     record CorrectGoal(
-            GoalId goal, Occasion occasion, String corrects, String field, PersonalText value, PersonalText reason)
+            GoalId goal,
+            Occasion occasion,
+            String corrects,
+            String field,
+            PersonalText value,
+            PersonalText reason)
             implements GoalCommand {}
 }

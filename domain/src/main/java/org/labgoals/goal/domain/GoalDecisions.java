@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.Refused;
 
-/** Decides on every command: the events it leads to, or a refusal. Each subject has a file of its own. */
+/**
+ * Decides on every command: the events it leads to, or a refusal. Each subject has a file of its
+ * own.
+ */
 public final class GoalDecisions {
     private GoalDecisions() {}
 

@@ -30,7 +30,8 @@ public sealed interface GoalEvent {
     record GoalReturned(GoalId goal, PersonalText reason) implements GoalEvent {}
 
     @Revision("1")
-    record GoalActivated(GoalId goal, LocalDate on, @Nullable PersonalText lateReason) implements GoalEvent {}
+    record GoalActivated(GoalId goal, LocalDate on, @Nullable PersonalText lateReason)
+            implements GoalEvent {}
 
     @Revision("1")
     record CheckedIn(
@@ -51,13 +52,15 @@ public sealed interface GoalEvent {
     record AmendmentAccepted(GoalId goal, int number) implements GoalEvent {}
 
     @Revision("1")
-    record AmendmentDeclined(GoalId goal, int number, @Nullable PersonalText reason) implements GoalEvent {}
+    record AmendmentDeclined(GoalId goal, int number, @Nullable PersonalText reason)
+            implements GoalEvent {}
 
     @Revision("1")
     record GoalPaused(GoalId goal, PersonalText reason, LocalDate on) implements GoalEvent {}
 
     @Revision("1")
-    record GoalResumed(GoalId goal, @Nullable PersonalText reason, LocalDate on) implements GoalEvent {}
+    record GoalResumed(GoalId goal, @Nullable PersonalText reason, LocalDate on)
+            implements GoalEvent {}
 
     @Revision("1")
     record GoalMarkedPersonal(GoalId goal, PersonalText reason) implements GoalEvent {}
@@ -72,17 +75,21 @@ public sealed interface GoalEvent {
     record GoalReviewed(GoalId goal, PersonalText text, LocalDate on) implements GoalEvent {}
 
     @Revision("1")
-    record GoalContinued(GoalId goal, @Nullable PersonalText reason, PlanChanges changes, LocalDate on)
+    record GoalContinued(
+            GoalId goal, @Nullable PersonalText reason, PlanChanges changes, LocalDate on)
             implements GoalEvent {}
 
     @Revision("1")
-    record GoalAchieved(GoalId goal, PersonalText text, List<MeasureException> exceptions, LocalDate on)
+    record GoalAchieved(
+            GoalId goal, PersonalText text, List<MeasureException> exceptions, LocalDate on)
             implements GoalEvent {}
 
     @Revision("1")
-    record GoalWithdrawn(GoalId goal, @Nullable PersonalText reason, LocalDate on) implements GoalEvent {}
+    record GoalWithdrawn(GoalId goal, @Nullable PersonalText reason, LocalDate on)
+            implements GoalEvent {}
 
     @Revision("1")
-    record GoalCorrected(GoalId goal, String corrects, String field, PersonalText value, PersonalText reason)
+    record GoalCorrected(
+            GoalId goal, String corrects, String field, PersonalText value, PersonalText reason)
             implements GoalEvent {}
 }

@@ -19,9 +19,11 @@ public final class GoalEvolution {
 
     /** The goal after the event; {@code before} is null for the event that drafted it. */
     public static GoalState evolve(@Nullable GoalState before, GoalEvent event, Recorded recorded) {
-        NextState next = event instanceof GoalDrafted drafted
-                ? new NextState(drafted)
-                : new NextState(Objects.requireNonNull(before, "a goal begins by being drafted"));
+        NextState next =
+                event instanceof GoalDrafted drafted
+                        ? new NextState(drafted)
+                        : new NextState(
+                                Objects.requireNonNull(before, "a goal begins by being drafted"));
         switch (event) {
             case GoalDrafted drafted -> next.countMeasures(drafted.plan().measures());
             case DraftRevised revised -> {
@@ -46,12 +48,14 @@ public final class GoalEvolution {
                 next.plan = next.plan.startingBy(activated.on());
                 next.nextReviewDue = activated.on().plusMonths(MONTHS_BETWEEN_REVIEWS);
             }
-            case CheckedIn checkIn -> next.checkIns = NextState.plus(next.checkIns, made(checkIn, recorded));
+            case CheckedIn checkIn ->
+                    next.checkIns = NextState.plus(next.checkIns, made(checkIn, recorded));
             case AmendmentProposed proposed -> propose(next, proposed);
             case AmendmentAccepted accepted -> accept(next, accepted.number(), recorded.event());
             case AmendmentDeclined declined ->
-                next.amendment(
-                        declined.number(), amendment -> amendment.declined(declined.reason(), recorded.event()));
+                    next.amendment(
+                            declined.number(),
+                            amendment -> amendment.declined(declined.reason(), recorded.event()));
             case GoalPaused paused -> {
                 next.pauseReason = paused.reason();
                 next.pausedOn = paused.on();
@@ -63,7 +67,8 @@ public final class GoalEvolution {
             }
             case GoalMarkedPersonal personal -> next.personalReason = personal.reason();
             case SelfAssessmentAskedFor asked -> next.review = next.review.askedFor(asked.on());
-            case GoalSelfAssessed assessed -> next.review = next.review.selfAssessed(assessed.text(), assessed.on());
+            case GoalSelfAssessed assessed ->
+                    next.review = next.review.selfAssessed(assessed.text(), assessed.on());
             case GoalReviewed reviewed -> {
                 next.status = GoalStatus.REVIEWED;
                 next.review = next.review.reviewed(reviewed.text(), reviewed.on());
@@ -77,7 +82,8 @@ public final class GoalEvolution {
                 next.review = GoalReview.NOT_BEGUN;
                 next.nextReviewDue = continued.on().plusMonths(MONTHS_BETWEEN_REVIEWS);
                 next.continuation =
-                        new GoalState.Continuation(continued.reason(), continued.changes(), continued.on());
+                        new GoalState.Continuation(
+                                continued.reason(), continued.changes(), continued.on());
             }
             case GoalAchieved achieved -> {
                 next.status = GoalStatus.ACHIEVED;
@@ -93,7 +99,9 @@ public final class GoalEvolution {
             case GoalCorrected corrected -> Corrected.apply(next, corrected);
         }
         next.remember(
-                recorded.event(), new FactRecorded(event.getClass().getSimpleName(), recorded, dayOf(event), Map.of()));
+                recorded.event(),
+                new FactRecorded(
+                        event.getClass().getSimpleName(), recorded, dayOf(event), Map.of()));
         return next.build();
     }
 
@@ -110,16 +118,17 @@ public final class GoalEvolution {
 
     private static void propose(NextState next, AmendmentProposed proposed) {
         PlanChanges changes = proposed.changes();
-        next.amendments = NextState.plus(
-                next.amendments,
-                new Amendment(
-                        proposed.number(),
-                        proposed.reason(),
-                        changes,
-                        changes.sameFieldsOf(next.plan),
-                        Amendment.Outcome.PENDING,
-                        null,
-                        null));
+        next.amendments =
+                NextState.plus(
+                        next.amendments,
+                        new Amendment(
+                                proposed.number(),
+                                proposed.reason(),
+                                changes,
+                                changes.sameFieldsOf(next.plan),
+                                Amendment.Outcome.PENDING,
+                                null,
+                                null));
         if (changes.measures() != null) {
             next.countMeasures(changes.measures());
         }

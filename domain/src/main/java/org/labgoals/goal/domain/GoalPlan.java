@@ -36,10 +36,15 @@ public record GoalPlan(
         @Nullable TeamId team,
         List<Contributor> contributors) {
 
-    /** Keeps its own copies, sets in a fixed order so that the same plan is always written alike. */
+    /**
+     * Keeps its own copies, sets in a fixed order so that the same plan is always written alike.
+     */
     public GoalPlan {
-        softSkills = Collections.unmodifiableSet(
-                softSkills.isEmpty() ? EnumSet.noneOf(SoftSkill.class) : EnumSet.copyOf(softSkills));
+        softSkills =
+                Collections.unmodifiableSet(
+                        softSkills.isEmpty()
+                                ? EnumSet.noneOf(SoftSkill.class)
+                                : EnumSet.copyOf(softSkills));
         measures = List.copyOf(measures);
         criteria = List.copyOf(criteria);
         alignments = List.copyOf(alignments);
@@ -76,19 +81,52 @@ public record GoalPlan(
 
     GoalPlan withDates(@Nullable LocalDate start, @Nullable LocalDate target) {
         return new GoalPlan(
-                title, why, kind, horizon, start, target, template, softSkills, measures, criteria, alignments, team,
+                title,
+                why,
+                kind,
+                horizon,
+                start,
+                target,
+                template,
+                softSkills,
+                measures,
+                criteria,
+                alignments,
+                team,
                 contributors);
     }
 
     GoalPlan withWords(PersonalText newTitle, @Nullable PersonalText newWhy) {
         return new GoalPlan(
-                newTitle, newWhy, kind, horizon, startDate, targetDate, template, softSkills, measures, criteria,
-                alignments, team, contributors);
+                newTitle,
+                newWhy,
+                kind,
+                horizon,
+                startDate,
+                targetDate,
+                template,
+                softSkills,
+                measures,
+                criteria,
+                alignments,
+                team,
+                contributors);
     }
 
     GoalPlan withSort(@Nullable Kind newKind, @Nullable Horizon newHorizon) {
         return new GoalPlan(
-                title, why, newKind, newHorizon, startDate, targetDate, template, softSkills, measures, criteria,
-                alignments, team, contributors);
+                title,
+                why,
+                newKind,
+                newHorizon,
+                startDate,
+                targetDate,
+                template,
+                softSkills,
+                measures,
+                criteria,
+                alignments,
+                team,
+                contributors);
     }
 }

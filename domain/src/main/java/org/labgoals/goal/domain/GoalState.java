@@ -61,7 +61,10 @@ public record GoalState(
      * @param corrected what corrections made of its fields, as text, by the field's name
      */
     public record FactRecorded(
-            String type, Recorded recorded, @Nullable LocalDate on, Map<String, PersonalText> corrected) {
+            String type,
+            Recorded recorded,
+            @Nullable LocalDate on,
+            Map<String, PersonalText> corrected) {
         FactRecorded correctedBy(String field, PersonalText value) {
             Map<String, PersonalText> more = new LinkedHashMap<>(corrected);
             more.put(field, value);

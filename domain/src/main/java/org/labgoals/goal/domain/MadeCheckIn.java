@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
-/** A check-in as it counts now, corrections included; {@code event} names the event it came with. */
+/**
+ * A check-in as it counts now, corrections included; {@code event} names the event it came with.
+ */
 public record MadeCheckIn(
         String event,
         MeasureId measure,

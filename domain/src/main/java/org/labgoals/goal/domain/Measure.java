@@ -33,7 +33,8 @@ public record Measure(
 
     /** The same measure under an id of the goal's. */
     public Measure withId(@Nullable MeasureId newId) {
-        return new Measure(newId, name, form, unit, direction, baseline, target, lowerLimit, levels);
+        return new Measure(
+                newId, name, form, unit, direction, baseline, target, lowerLimit, levels);
     }
 
     /** The id the goal gave it; every measure of a recorded goal has one. */
@@ -56,7 +57,9 @@ public record Measure(
 
     /** True when it says what would be enough; a milestone always does. */
     public boolean hasTarget() {
-        return form == MeasureForm.MILESTONE || target != null || (staysWithin() && lowerLimit != null);
+        return form == MeasureForm.MILESTONE
+                || target != null
+                || (staysWithin() && lowerLimit != null);
     }
 
     /** True for a numeric measure that should stay between two limits, or on one side of one. */
@@ -71,7 +74,15 @@ public record Measure(
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal target) {
         return new Measure(
-                null, name, MeasureForm.NUMERIC, unit, direction, baseline, target, null, List.of());
+                null,
+                name,
+                MeasureForm.NUMERIC,
+                unit,
+                direction,
+                baseline,
+                target,
+                null,
+                List.of());
     }
 
     public static Measure within(
@@ -93,11 +104,16 @@ public record Measure(
     }
 
     public static Measure milestone(PersonalText name) {
-        return new Measure(null, name, MeasureForm.MILESTONE, null, null, null, null, null, List.of());
+        return new Measure(
+                null, name, MeasureForm.MILESTONE, null, null, null, null, null, List.of());
     }
 
     public static Measure ordinal(
-            PersonalText name, List<PersonalText> levels, @Nullable BigDecimal baseline, @Nullable BigDecimal target) {
-        return new Measure(null, name, MeasureForm.ORDINAL, null, null, baseline, target, null, levels);
+            PersonalText name,
+            List<PersonalText> levels,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target) {
+        return new Measure(
+                null, name, MeasureForm.ORDINAL, null, null, baseline, target, null, levels);
     }
 }

@@ -15,7 +15,8 @@ public final class MeasureProgress {
     public static Optional<MadeCheckIn> latest(GoalState goal, MeasureId measure) {
         MadeCheckIn latest = null;
         for (MadeCheckIn made : goal.checkIns()) {
-            if (made.measure().equals(measure) && (latest == null || !made.on().isBefore(latest.on()))) {
+            if (made.measure().equals(measure)
+                    && (latest == null || !made.on().isBefore(latest.on()))) {
                 latest = made;
             }
         }
@@ -49,7 +50,10 @@ public final class MeasureProgress {
                 : value.compareTo(target) >= 0;
     }
 
-    /** How much of the way is gone, 0 to 100; nothing while there is no check-in or no way to measure it. */
+    /**
+     * How much of the way is gone, 0 to 100; nothing while there is no check-in or no way to
+     * measure it.
+     */
     public static Optional<Integer> percent(GoalState goal, Measure measure) {
         return latest(goal, measure.givenId()).flatMap(made -> percentAt(measure, made.value()));
     }
@@ -69,12 +73,13 @@ public final class MeasureProgress {
         if (from == null || target == null || from.compareTo(target) == 0) {
             return Optional.empty();
         }
-        int percent = value.subtract(from)
-                .multiply(HUNDRED)
-                .divide(target.subtract(from), 0, RoundingMode.DOWN)
-                .min(HUNDRED)
-                .max(BigDecimal.ZERO)
-                .intValue();
+        int percent =
+                value.subtract(from)
+                        .multiply(HUNDRED)
+                        .divide(target.subtract(from), 0, RoundingMode.DOWN)
+                        .min(HUNDRED)
+                        .max(BigDecimal.ZERO)
+                        .intValue();
         return Optional.of(Math.min(99, percent));
     }
 
@@ -83,7 +88,8 @@ public final class MeasureProgress {
         if (measure.baseline() != null) {
             return measure.baseline();
         }
-        boolean fromZero = measure.form() == MeasureForm.ORDINAL || measure.direction() == Direction.INCREASE;
+        boolean fromZero =
+                measure.form() == MeasureForm.ORDINAL || measure.direction() == Direction.INCREASE;
         return fromZero ? BigDecimal.ZERO : null;
     }
 }

@@ -109,9 +109,14 @@ final class NextState {
     }
 
     void amendment(int number, UnaryOperator<Amendment> change) {
-        amendments = amendments.stream()
-                .map(amendment -> amendment.number() == number ? change.apply(amendment) : amendment)
-                .toList();
+        amendments =
+                amendments.stream()
+                        .map(
+                                amendment ->
+                                        amendment.number() == number
+                                                ? change.apply(amendment)
+                                                : amendment)
+                        .toList();
     }
 
     GoalState build() {

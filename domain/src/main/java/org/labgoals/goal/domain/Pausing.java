@@ -17,7 +17,9 @@ final class Pausing {
         Who.ownerOrDecider(goal, command.occasion(), GoalRule.ONLY_OWNER_OR_MANAGER_PAUSES);
         GoalDecisions.active(goal);
         if (goal.isPaused()) {
-            boolean again = command.on().equals(goal.pausedOn()) && command.reason().equals(goal.pauseReason());
+            boolean again =
+                    command.on().equals(goal.pausedOn())
+                            && command.reason().equals(goal.pauseReason());
             Refused.when(!again, GoalRule.ALREADY_PAUSED);
             return List.of();
         }
@@ -31,7 +33,9 @@ final class Pausing {
         Who.ownerOrDecider(goal, command.occasion(), GoalRule.ONLY_OWNER_OR_MANAGER_PAUSES);
         GoalDecisions.active(goal);
         if (!goal.isPaused()) {
-            boolean again = new GoalState.Resumption(command.reason(), command.on()).equals(goal.resumption());
+            boolean again =
+                    new GoalState.Resumption(command.reason(), command.on())
+                            .equals(goal.resumption());
             Refused.when(!again, GoalRule.NOT_PAUSED);
             return List.of();
         }

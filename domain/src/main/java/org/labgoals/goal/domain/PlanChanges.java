@@ -23,9 +23,10 @@ public record PlanChanges(
 
     /** True when both say the same, where a measure without an id matches any. */
     boolean saysTheSameAs(PlanChanges recorded) {
-        boolean sameMeasures = measures == null || recorded.measures == null
-                ? measures == recorded.measures
-                : MeasureIds.same(measures, recorded.measures);
+        boolean sameMeasures =
+                measures == null || recorded.measures == null
+                        ? measures == recorded.measures
+                        : MeasureIds.same(measures, recorded.measures);
         return sameMeasures
                 && Objects.equals(targetDate, recorded.targetDate)
                 && Objects.equals(alignments, recorded.alignments);

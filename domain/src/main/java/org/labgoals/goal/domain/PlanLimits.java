@@ -9,7 +9,9 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 
-/** Refuses values that no plan can have, also in a draft; gaps are left to {@link PlanReadiness}. */
+/**
+ * Refuses values that no plan can have, also in a draft; gaps are left to {@link PlanReadiness}.
+ */
 final class PlanLimits {
     private static final int MOST_MEASURES = 20;
     private static final int MOST_LEVELS = 20;
@@ -50,13 +52,16 @@ final class PlanLimits {
 
     private static void measure(Measure measure) {
         Refused.when(measure.name().length() > LONGEST_NAME, GoalRule.MEASURE_NAME_TOO_LONG);
-        Refused.when(measure.unit() != null && measure.unit().length() > LONGEST_UNIT, GoalRule.UNIT_TOO_LONG);
+        Refused.when(
+                measure.unit() != null && measure.unit().length() > LONGEST_UNIT,
+                GoalRule.UNIT_TOO_LONG);
         Refused.when(measure.levels().size() > MOST_LEVELS, GoalRule.TOO_MANY_LEVELS);
         for (PersonalText level : measure.levels()) {
             Refused.when(level.length() > LONGEST_NAME, GoalRule.MEASURE_NAME_TOO_LONG);
         }
         if (measure.staysWithin() && measure.lowerLimit() != null && measure.target() != null) {
-            Refused.when(measure.lowerLimit().compareTo(measure.target()) > 0, GoalRule.LIMITS_CROSSED);
+            Refused.when(
+                    measure.lowerLimit().compareTo(measure.target()) > 0, GoalRule.LIMITS_CROSSED);
         }
         if (measure.form() == MeasureForm.ORDINAL && !measure.levels().isEmpty()) {
             level(measure, measure.baseline());
@@ -76,9 +81,9 @@ final class PlanLimits {
         switch (measure.form()) {
             case NUMERIC -> {}
             case MILESTONE ->
-                Refused.when(
-                        value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0,
-                        GoalRule.MILESTONE_NEITHER_OPEN_NOR_REACHED);
+                    Refused.when(
+                            value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0,
+                            GoalRule.MILESTONE_NEITHER_OPEN_NOR_REACHED);
             case ORDINAL -> level(measure, value);
         }
     }
@@ -92,8 +97,7 @@ final class PlanLimits {
                 value != null
                         && (!Figures.isWhole(value)
                                 || value.signum() < 0
-                                || value.compareTo(
-                                                BigDecimal.valueOf(measure.levels().size()))
+                                || value.compareTo(BigDecimal.valueOf(measure.levels().size()))
                                         >= 0),
                 GoalRule.LEVEL_DOES_NOT_EXIST);
     }
@@ -121,8 +125,11 @@ final class PlanLimits {
 
     private static void team(GoalPlan plan, PersonId owner) {
         Words.key(plan.team() == null ? null : plan.team().value());
-        Refused.when(plan.team() == null && !plan.contributors().isEmpty(), GoalRule.CONTRIBUTORS_WITHOUT_TEAM);
-        Refused.when(plan.contributors().size() > MOST_CONTRIBUTORS, GoalRule.TOO_MANY_CONTRIBUTORS);
+        Refused.when(
+                plan.team() == null && !plan.contributors().isEmpty(),
+                GoalRule.CONTRIBUTORS_WITHOUT_TEAM);
+        Refused.when(
+                plan.contributors().size() > MOST_CONTRIBUTORS, GoalRule.TOO_MANY_CONTRIBUTORS);
         Set<PersonId> named = new HashSet<>(Set.of(owner));
         Set<MeasureId> measures = new HashSet<>();
         plan.measures().forEach(measure -> measures.add(measure.givenId()));

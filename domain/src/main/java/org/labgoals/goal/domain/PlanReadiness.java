@@ -13,9 +13,12 @@ final class PlanReadiness {
 
     /** Refuses under the first rule that the plan breaks, were it activated on that day. */
     static void check(GoalPlan plan, LocalDate on) {
-        missing(plan, on).stream().findFirst().ifPresent(rule -> {
-            throw new Refused(rule);
-        });
+        missing(plan, on).stream()
+                .findFirst()
+                .ifPresent(
+                        rule -> {
+                            throw new Refused(rule);
+                        });
     }
 
     /** Every rule under which activation on that day would refuse the plan. */
@@ -28,7 +31,10 @@ final class PlanReadiness {
         LocalDate target = plan.targetDate();
         when(target == null, GoalRule.NO_TARGET_DATE, missing);
         when(target != null && target.isBefore(on), GoalRule.TARGET_DATE_PASSED, missing);
-        when(target != null && !target.isAfter(start), GoalRule.TARGET_DATE_NOT_AFTER_START, missing);
+        when(
+                target != null && !target.isAfter(start),
+                GoalRule.TARGET_DATE_NOT_AFTER_START,
+                missing);
         when(
                 plan.criteria().stream().allMatch(met -> Words.isMissing(met.how())),
                 GoalRule.NO_CRITERION_MET,
@@ -48,25 +54,38 @@ final class PlanReadiness {
                     GoalRule.TARGET_DATE_NOT_AFTER_START,
                     missing);
         }
-        missing.stream().findFirst().ifPresent(rule -> {
-            throw new Refused(rule);
-        });
+        missing.stream()
+                .findFirst()
+                .ifPresent(
+                        rule -> {
+                            throw new Refused(rule);
+                        });
     }
 
     private static void measures(List<Measure> measures, List<GoalRule> missing) {
-        when(measures.stream().noneMatch(Measure::hasTarget), GoalRule.NO_MEASURE_WITH_TARGET, missing);
-        when(measures.stream().anyMatch(one -> Words.isMissing(one.name())), GoalRule.MEASURE_WITHOUT_NAME, missing);
+        when(
+                measures.stream().noneMatch(Measure::hasTarget),
+                GoalRule.NO_MEASURE_WITH_TARGET,
+                missing);
+        when(
+                measures.stream().anyMatch(one -> Words.isMissing(one.name())),
+                GoalRule.MEASURE_WITHOUT_NAME,
+                missing);
         when(
                 measures.stream()
-                        .anyMatch(one -> one.form() == MeasureForm.NUMERIC
-                                && one.target() != null
-                                && one.direction() == null),
+                        .anyMatch(
+                                one ->
+                                        one.form() == MeasureForm.NUMERIC
+                                                && one.target() != null
+                                                && one.direction() == null),
                 GoalRule.MEASURE_WITHOUT_DIRECTION,
                 missing);
         when(
                 measures.stream()
-                        .anyMatch(one -> one.form() == MeasureForm.ORDINAL
-                                && one.levels().size() < FEWEST_LEVELS),
+                        .anyMatch(
+                                one ->
+                                        one.form() == MeasureForm.ORDINAL
+                                                && one.levels().size() < FEWEST_LEVELS),
                 GoalRule.MEASURE_WITHOUT_LEVELS,
                 missing);
     }

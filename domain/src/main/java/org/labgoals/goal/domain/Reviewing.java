@@ -29,11 +29,13 @@ final class Reviewing {
         Refused.when(goal.status() == GoalStatus.REVIEWED, GoalRule.ALREADY_REVIEWED);
         GoalDecisions.underWay(goal);
         GoalReview review = goal.review();
-        if (command.text().equals(review.selfAssessment()) && command.on().equals(review.selfAssessedOn())) {
+        if (command.text().equals(review.selfAssessment())
+                && command.on().equals(review.selfAssessedOn())) {
             return List.of();
         }
         Words.text(command.text());
-        Days.happened(command.on(), command.occasion().today(), Days.lastTurn(goal), command.text());
+        Days.happened(
+                command.on(), command.occasion().today(), Days.lastTurn(goal), command.text());
         return List.of(new GoalSelfAssessed(goal.id(), command.text(), command.on()));
     }
 
@@ -42,7 +44,8 @@ final class Reviewing {
         GoalReview review = goal.review();
         LocalDate on = command.on();
         if (goal.status() == GoalStatus.REVIEWED) {
-            boolean again = command.text().equals(review.review()) && on.equals(review.reviewedOn());
+            boolean again =
+                    command.text().equals(review.review()) && on.equals(review.reviewedOn());
             Refused.when(!again, GoalRule.ALREADY_REVIEWED);
             return List.of();
         }
@@ -50,9 +53,11 @@ final class Reviewing {
         Words.text(command.text());
         LocalDate notBefore = Days.later(Days.lastTurn(goal), review.selfAssessedOn());
         Days.happened(on, command.occasion().today(), notBefore, command.text());
-        boolean waitedLongEnough = review.askedOn() != null
-                && !on.isBefore(review.askedOn().plusDays(DAYS_TO_ASSESS));
-        Refused.when(review.selfAssessment() == null && !waitedLongEnough, GoalRule.SELF_ASSESSMENT_FIRST);
+        boolean waitedLongEnough =
+                review.askedOn() != null && !on.isBefore(review.askedOn().plusDays(DAYS_TO_ASSESS));
+        Refused.when(
+                review.selfAssessment() == null && !waitedLongEnough,
+                GoalRule.SELF_ASSESSMENT_FIRST);
         return List.of(new GoalReviewed(goal.id(), command.text(), on));
     }
 

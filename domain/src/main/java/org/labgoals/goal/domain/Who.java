@@ -5,7 +5,10 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Standing;
 
-/** Who may act. The owner is known by who they are, so that no standing lets them decide on their own goal. */
+/**
+ * Who may act. The owner is known by who they are, so that no standing lets them decide on their
+ * own goal.
+ */
 final class Who {
     private Who() {}
 
@@ -32,9 +35,12 @@ final class Who {
     /** The owner on any measure, a contributor on those given to them. */
     static void checksIn(GoalState goal, Occasion occasion, MeasureId measure) {
         PersonId by = occasion.by();
-        boolean contributes = goal.plan().contributors().stream()
-                .anyMatch(one ->
-                        one.person().equals(by) && one.measures().contains(measure));
-        Refused.when(!isOwner(goal, occasion) && !contributes, GoalRule.ONLY_OWNER_OR_CONTRIBUTOR_CHECKS_IN);
+        boolean contributes =
+                goal.plan().contributors().stream()
+                        .anyMatch(
+                                one -> one.person().equals(by) && one.measures().contains(measure));
+        Refused.when(
+                !isOwner(goal, occasion) && !contributes,
+                GoalRule.ONLY_OWNER_OR_CONTRIBUTOR_CHECKS_IN);
     }
 }

@@ -38,7 +38,10 @@ final class Words {
     /** Ids and keys stay readable in the store, so nothing a person wrote may hide in them. */
     static void key(@Nullable String key) {
         Refused.when(
-                key != null && (key.isEmpty() || key.length() > LONGEST_KEY || !key.matches("[A-Za-z0-9._:@-]+")),
+                key != null
+                        && (key.isEmpty()
+                                || key.length() > LONGEST_KEY
+                                || !key.matches("[A-Za-z0-9._:@-]+")),
                 GoalRule.UNKNOWN_NAME);
     }
 }
