@@ -31,7 +31,8 @@ record Course(
                         .filter(checkIn -> checkIn.measure().equals(measure.id()))
                         .sorted(Comparator.comparing(MadeCheckIn::on))
                         .toList();
-        LocalDate start = goal.plan().startDate() == null ? goal.activatedOn() : goal.plan().startDate();
+        LocalDate start =
+                goal.plan().startDate() == null ? goal.activatedOn() : goal.plan().startDate();
         return new Course(measure, made, start, goal.plan().targetDate(), today);
     }
 
@@ -79,7 +80,8 @@ record Course(
         }
         if (direction == Direction.STAY_WITHIN) {
             BigDecimal lower = measure.lowerLimit();
-            return current.compareTo(target) <= 0 && (lower == null || current.compareTo(lower) >= 0);
+            return current.compareTo(target) <= 0
+                    && (lower == null || current.compareTo(lower) >= 0);
         }
         return current.compareTo(target) >= 0;
     }
@@ -102,7 +104,10 @@ record Course(
         if (moved == null || way.signum() == 0) {
             return 0;
         }
-        int percent = moved.multiply(BigDecimal.valueOf(100)).divide(way, 0, RoundingMode.FLOOR).intValue();
+        int percent =
+                moved.multiply(BigDecimal.valueOf(100))
+                        .divide(way, 0, RoundingMode.FLOOR)
+                        .intValue();
         return Math.clamp(percent, 0, 99);
     }
 

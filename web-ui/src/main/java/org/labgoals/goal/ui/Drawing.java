@@ -17,7 +17,9 @@ final class Drawing {
 
     void line(String kind, double x1, double y1, double x2, double y2) {
         out.append(
-                format("<line class='%s' x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f'/>", kind, x1, y1, x2, y2));
+                format(
+                        "<line class='%s' x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f'/>",
+                        kind, x1, y1, x2, y2));
     }
 
     void path(String kind, String points) {
@@ -33,18 +35,28 @@ final class Drawing {
 
     void dot(String kind, double x, double y, double radius, String title) {
         out.append(format("<circle class='%s' cx='%.1f' cy='%.1f' r='%.1f'>", kind, x, y, radius));
-        out.append(title.isEmpty() ? "" : "<title>" + escape(title) + "</title>").append("</circle>");
+        out.append(title.isEmpty() ? "" : "<title>" + escape(title) + "</title>")
+                .append("</circle>");
     }
 
     void text(String kind, double x, double y, String anchor, String text) {
-        out.append(format("<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>", kind, x, y, anchor))
+        out.append(
+                        format(
+                                "<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>",
+                                kind, x, y, anchor))
                 .append(escape(text))
                 .append("</text>");
     }
 
     /** The picture; screen readers pass over it, since a sentence and a table say the same. */
     String svg() {
-        return "<svg viewBox='0 0 " + width + ' ' + height + "' aria-hidden='true' focusable='false'>" + out + "</svg>";
+        return "<svg viewBox='0 0 "
+                + width
+                + ' '
+                + height
+                + "' aria-hidden='true' focusable='false'>"
+                + out
+                + "</svg>";
     }
 
     /** The picture as a part of the page. */

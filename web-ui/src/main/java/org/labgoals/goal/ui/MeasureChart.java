@@ -35,7 +35,8 @@ final class MeasureChart {
 
     /** Wide and narrow, of which the style sheet shows the one that fits. */
     Div full() {
-        return new Div(chart(720, 250).framed("chart wide"), chart(350, 230).framed("chart narrow"));
+        return new Div(
+                chart(720, 250).framed("chart wide"), chart(350, 230).framed("chart narrow"));
     }
 
     private Drawing chart(int width, int height) {
@@ -53,7 +54,10 @@ final class MeasureChart {
                     .forEach(level -> tick(drawing, scale, level, String.valueOf(level + 1)));
         } else {
             for (double tick : scale.ticks()) {
-                BigDecimal value = BigDecimal.valueOf(tick).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+                BigDecimal value =
+                        BigDecimal.valueOf(tick)
+                                .setScale(6, RoundingMode.HALF_UP)
+                                .stripTrailingZeros();
                 tick(drawing, scale, tick, Figures.plain(value, words.words().locale()));
             }
         }
@@ -75,23 +79,34 @@ final class MeasureChart {
     private void course(Drawing drawing, Scale scale, double radius, boolean named) {
         Measure measure = course.measure();
         BigDecimal baseline = measure.baseline();
-        BigDecimal target = measure.form() == MeasureForm.MILESTONE ? BigDecimal.ONE : measure.target();
+        BigDecimal target =
+                measure.form() == MeasureForm.MILESTONE ? BigDecimal.ONE : measure.target();
         BigDecimal lower = measure.lowerLimit();
         if (measure.direction() == Direction.STAY_WITHIN && target != null) {
             double floor = lower == null ? scale.bottom() : scale.y(lower);
-            drawing.band("within", scale.left(), scale.y(target), scale.right() - scale.left(), floor - scale.y(target));
+            drawing.band(
+                    "within",
+                    scale.left(),
+                    scale.y(target),
+                    scale.right() - scale.left(),
+                    floor - scale.y(target));
         }
         today(drawing, scale);
         if (baseline != null) {
-            drawing.line("baseline", scale.left(), scale.y(baseline), scale.right(), scale.y(baseline));
+            drawing.line(
+                    "baseline", scale.left(), scale.y(baseline), scale.right(), scale.y(baseline));
         }
         if (target != null) {
             drawing.line("target", scale.left(), scale.y(target), scale.right(), scale.y(target));
         }
         LocalDate end = course.end();
-        if (baseline != null && target != null && end != null && measure.direction() != Direction.STAY_WITHIN) {
+        if (baseline != null
+                && target != null
+                && end != null
+                && measure.direction() != Direction.STAY_WITHIN) {
             LocalDate start = course.start() == null ? scale.from() : course.start();
-            drawing.line("expected", scale.x(start), scale.y(baseline), scale.x(end), scale.y(target));
+            drawing.line(
+                    "expected", scale.x(start), scale.y(baseline), scale.x(end), scale.y(target));
         }
         checkIns(drawing, scale, radius, named);
     }
@@ -119,7 +134,11 @@ final class MeasureChart {
                     scale.x(made.on()),
                     scale.y(made.value()),
                     last ? radius : radius * 0.8,
-                    named ? words.value(course.measure(), made.value()) + " · " + words.days().day(made.on()) : "");
+                    named
+                            ? words.value(course.measure(), made.value())
+                                    + " · "
+                                    + words.days().day(made.on())
+                            : "");
         }
     }
 }

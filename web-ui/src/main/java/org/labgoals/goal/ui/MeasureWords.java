@@ -57,7 +57,8 @@ record MeasureWords(Words words, Days days) {
         BigDecimal baseline = measure.baseline();
         return baseline == null
                 ? words.text("measure.aim-target", value(measure, target))
-                : words.text("measure.aim-from-to", value(measure, baseline), value(measure, target));
+                : words.text(
+                        "measure.aim-from-to", value(measure, baseline), value(measure, target));
     }
 
     /** The change since the baseline and whether that is good, or nothing. */

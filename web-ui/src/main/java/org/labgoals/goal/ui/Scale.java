@@ -12,7 +12,14 @@ import org.labgoals.goal.domain.MeasureForm;
 
 /** Where days and values lie in a picture. */
 record Scale(
-        LocalDate from, LocalDate until, double low, double high, double left, double right, double top, double bottom) {
+        LocalDate from,
+        LocalDate until,
+        double low,
+        double high,
+        double left,
+        double right,
+        double top,
+        double bottom) {
 
     static Scale of(Course course, double left, double right, double top, double bottom) {
         List<Double> seen =
@@ -33,7 +40,8 @@ record Scale(
         }
         double air = high > low ? (high - low) * 0.14 : Math.max(1, Math.abs(high) * 0.1);
         double floor = low >= 0 && low - air < 0 ? 0 : low - air;
-        return new Scale(course.from(), course.until(), floor, high + air, left, right, top, bottom);
+        return new Scale(
+                course.from(), course.until(), floor, high + air, left, right, top, bottom);
     }
 
     double x(LocalDate day) {

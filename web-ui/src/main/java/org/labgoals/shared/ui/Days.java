@@ -36,7 +36,8 @@ public record Days(Words words, LocalDate today, ZoneId zone) {
 
     /** The exact time of something recorded. */
     public String moment(Instant at) {
-        return at.atZone(zone).format(DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm:ss z", words.locale()));
+        return at.atZone(zone)
+                .format(DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm:ss z", words.locale()));
     }
 
     /** The day something was recorded. */
@@ -61,7 +62,9 @@ public record Days(Words words, LocalDate today, ZoneId zone) {
         if (far < 60) {
             return words.text(way + "days", far);
         }
-        return far < 730 ? words.text(way + "months", Math.round(far / 30.44)) : words.text(way + "years", far / 365);
+        return far < 730
+                ? words.text(way + "months", Math.round(far / 30.44))
+                : words.text(way + "years", far / 365);
     }
 
     private String format(LocalDate day, String pattern) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 public enum Glyph {
     PENCIL("<path d='M4 20l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19z'/><path d='M14.5 6.5l3 3'/>"),
     PLAY("<path d='M8 5.5v13l10.5-6.5z'/>"),
-    EYE("<path d='M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z'/><circle cx='12' cy='12' r='2.8'/>"),
+    EYE(
+            "<path d='M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z'/><circle"
+                    + " cx='12' cy='12' r='2.8'/>"),
     CHECK("<path d='M4.5 12.5l5 5L19.5 7'/>"),
     SLASH("<circle cx='12' cy='12' r='8.5'/><path d='M6 18L18 6'/>"),
     PAUSE("<path d='M8.5 5.5v13M15.5 5.5v13'/>"),
@@ -17,21 +19,38 @@ public enum Glyph {
     SILENT("<path d='M4 12h2M11 12h2M18 12h2'/>"),
     CLOCK("<circle cx='12' cy='12' r='8.5'/><path d='M12 7v5.2l3.2 2'/>"),
     FLAG("<path d='M6 21V4M6 4.5h11.5l-2.5 4 2.5 4H6'/>"),
-    PERSON("<circle cx='12' cy='8' r='3.8'/><path d='M4.5 20c.8-3.8 3.8-5.8 7.5-5.8s6.7 2 7.5 5.8'/>"),
-    PEOPLE("<circle cx='9' cy='8.5' r='3.3'/><path d='M2.8 19.5c.6-3.3 3-5 6.2-5s5.6 1.7 6.2 5'/><path d='M15.5 5.5a3.3 3.3 0 0 1 0 6.1M17.5 14.8c2 .6 3.3 2.2 3.7 4.7'/>"),
-    BOARD("<rect x='3.5' y='4' width='7' height='9' rx='1.5'/><rect x='13.5' y='4' width='7' height='5' rx='1.5'/><rect x='3.5' y='16' width='7' height='4' rx='1.5'/><rect x='13.5' y='12' width='7' height='8' rx='1.5'/>"),
-    TARGET("<circle cx='12' cy='12' r='8.5'/><circle cx='12' cy='12' r='4.5'/><circle cx='12' cy='12' r='.8'/>"),
+    PERSON(
+            "<circle cx='12' cy='8' r='3.8'/><path d='M4.5 20c.8-3.8 3.8-5.8 7.5-5.8s6.7 2 7.5"
+                    + " 5.8'/>"),
+    PEOPLE(
+            "<circle cx='9' cy='8.5' r='3.3'/><path d='M2.8 19.5c.6-3.3 3-5 6.2-5s5.6 1.7 6.2"
+                + " 5'/><path d='M15.5 5.5a3.3 3.3 0 0 1 0 6.1M17.5 14.8c2 .6 3.3 2.2 3.7 4.7'/>"),
+    BOARD(
+            "<rect x='3.5' y='4' width='7' height='9' rx='1.5'/><rect x='13.5' y='4' width='7'"
+                + " height='5' rx='1.5'/><rect x='3.5' y='16' width='7' height='4' rx='1.5'/><rect"
+                + " x='13.5' y='12' width='7' height='8' rx='1.5'/>"),
+    TARGET(
+            "<circle cx='12' cy='12' r='8.5'/><circle cx='12' cy='12' r='4.5'/><circle cx='12'"
+                    + " cy='12' r='.8'/>"),
     PLUS("<path d='M12 5v14M5 12h14'/>"),
     CROSS("<path d='M6 6l12 12M18 6L6 18'/>"),
     SWAP("<path d='M4 8.5h14l-3.5-3.5M20 15.5H6l3.5 3.5'/>"),
-    RETURN("<path d='M9 5L4 10l5 5'/><path d='M4 10h10a6 6 0 0 1 0 12h-2' transform='translate(0 -2)'/>"),
+    RETURN(
+            "<path d='M9 5L4 10l5 5'/><path d='M4 10h10a6 6 0 0 1 0 12h-2' transform='translate(0"
+                    + " -2)'/>"),
     SPEECH("<path d='M4 5h16v11.5H11L6.5 20v-3.5H4z'/>"),
-    SUN("<circle cx='12' cy='12' r='4'/><path d='M12 2.5v2.2M12 19.3v2.2M2.5 12h2.2M19.3 12h2.2M5.3 5.3l1.5 1.5M17.2 17.2l1.5 1.5M5.3 18.7l1.5-1.5M17.2 6.8l1.5-1.5'/>"),
+    SUN(
+            "<circle cx='12' cy='12' r='4'/><path d='M12 2.5v2.2M12 19.3v2.2M2.5 12h2.2M19.3"
+                + " 12h2.2M5.3 5.3l1.5 1.5M17.2 17.2l1.5 1.5M5.3 18.7l1.5-1.5M17.2 6.8l1.5-1.5'/>"),
     MOON("<path d='M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z'/>"),
-    HALF("<circle cx='12' cy='12' r='8.5'/><path d='M12 3.5v17a8.5 8.5 0 0 0 0-17z' fill='currentColor'/>"),
+    HALF(
+            "<circle cx='12' cy='12' r='8.5'/><path d='M12 3.5v17a8.5 8.5 0 0 0 0-17z'"
+                    + " fill='currentColor'/>"),
     ARROW("<path d='M5 12h14M13 6l6 6-6 6'/>"),
     SEARCH("<circle cx='10.5' cy='10.5' r='6.5'/><path d='M15.5 15.5L21 21'/>"),
-    LINK("<path d='M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17'/>"),
+    LINK(
+            "<path d='M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4"
+                    + " 4 0 0 0 5.7 5.7L12 17'/>"),
     KEY("<circle cx='8' cy='15.5' r='4.5'/><path d='M11.5 12.5L20 4M16 8l3 3'/>"),
     SHIELD("<path d='M12 3l8 3v5.5c0 4.7-3.3 8-8 9.5-4.7-1.5-8-4.8-8-9.5V6z'/>");
 
@@ -49,8 +68,9 @@ public enum Glyph {
         sign.getElement()
                 .setProperty(
                         "innerHTML",
-                        "<svg viewBox='0 0 24 24' width='1em' height='1em' fill='none' stroke='currentColor' "
-                                + "stroke-width='2' stroke-linecap='round' stroke-linejoin='round'>"
+                        "<svg viewBox='0 0 24 24' width='1em' height='1em' fill='none'"
+                                + " stroke='currentColor' stroke-width='2' stroke-linecap='round'"
+                                + " stroke-linejoin='round'>"
                                 + paths
                                 + "</svg>");
         return sign;

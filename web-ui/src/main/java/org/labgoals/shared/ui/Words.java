@@ -45,7 +45,9 @@ public final class Words {
         return bundle.containsKey(key);
     }
 
-    /** The text of a key, its placeholders filled; a missing one shows its key rather than failing. */
+    /**
+     * The text of a key, its placeholders filled; a missing one shows its key rather than failing.
+     */
     public String text(String key, Object... values) {
         if (!bundle.containsKey(key)) {
             return key;

@@ -1,4 +1,7 @@
-/** What all screens share: the shell, the words, days and figures as people read them, and the small parts. */
+/**
+ * What all screens share: the shell, the words, days and figures as people read them, and the small
+ * parts.
+ */
 @NullMarked
 package org.labgoals.shared.ui;
 

@@ -1,0 +1,60 @@
+package org.labgoals.goal.ui;
+
+import java.util.List;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.goal.domain.GoalStatus;
+import org.labgoals.goal.domain.Health;
+import org.labgoals.shared.ui.Chip;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Words;
+
+/** Status and health: always a sign with its word, never colour alone. */
+record GoalBadges(Words words) {
+
+    Chip status(GoalState goal) {
+        if (goal.isPaused()) {
+            return new Chip(Glyph.PAUSE, words.text("goal-status.paused"), "paused");
+        }
+        if (goal.submitted() && goal.status() == GoalStatus.DRAFTED) {
+            return new Chip(Glyph.SENT, words.text("goal-status.submitted"), "submitted");
+        }
+        return status(goal.status());
+    }
+
+    Chip status(GoalStatus status) {
+        Glyph glyph =
+                switch (status) {
+                    case DRAFTED -> Glyph.PENCIL;
+                    case ACTIVE -> Glyph.PLAY;
+                    case REVIEWED -> Glyph.EYE;
+                    case ACHIEVED -> Glyph.CHECK;
+                    case WITHDRAWN -> Glyph.SLASH;
+                };
+        return new Chip(glyph, words.of(status), key(status));
+    }
+
+    Chip health(Health health) {
+        return grade(health.grade()).because(reasons(health));
+    }
+
+    Chip grade(Health.Grade grade) {
+        Glyph glyph =
+                switch (grade) {
+                    case ON_TRACK -> Glyph.ON_TRACK;
+                    case AT_RISK -> Glyph.AT_RISK;
+                    case OFF_TRACK -> Glyph.OFF_TRACK;
+                    case SILENT, NONE -> Glyph.SILENT;
+                };
+        return new Chip(glyph, words.text("grade." + key(grade)), key(grade));
+    }
+
+    List<String> reasons(Health health) {
+        return health.reasons().stream()
+                .map(reason -> words.text("health." + reason.key(), reason.values().toArray()))
+                .toList();
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,88 @@
+package org.labgoals.goal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.labgoals.goal.application.FindGoals;
+import org.labgoals.goal.application.GoalLine;
+import org.labgoals.goal.application.NextStep;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.PageOf;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.Words;
+
+/** <em>My goals</em>: where I am, what is due, what waits for whom. */
+final class MyGoalsPanel extends Div {
+
+    private final GoalDesk desk;
+    private final Words words;
+    private final PersonLine me;
+    private final Paragraph summary = new Paragraph();
+    private final Div goals = new Div();
+
+    MyGoalsPanel(GoalDesk desk, PersonLine me, Words words) {
+        this.desk = desk;
+        this.words = words;
+        this.me = me;
+        addClassName("panel");
+        summary.addClassName("lead");
+        add(summary, Build.section(words.text("my-goals.title"), goals));
+        if (me.level() != null) {
+            add(
+                    Build.section(
+                            words.text("career.title"),
+                            new CareerPath(me, desk.catalogue(), words)));
+        }
+        Live.show(
+                this,
+                (Consumer<PageOf<GoalLine>> listener) ->
+                        desk.goals().watch(FindGoals.ownedBy(me.id()), listener),
+                this::show);
+    }
+
+    private void show(PageOf<GoalLine> page) {
+        MyGoals mine = MyGoals.of(page.items(), me.id(), words, desk.days(words));
+        summary.setText(mine.summary());
+        goals.removeAll();
+        if (mine.open().isEmpty()) {
+            goals.add(
+                    Build.empty(
+                            words.text("my-goals.empty"),
+                            words.text("my-goals.empty-sentence"),
+                            Build.buttonLink("goals/new", words.text("draft.start"), true)));
+        } else {
+            goals.add(rows(mine.open()));
+        }
+        if (!mine.finished().isEmpty()) {
+            goals.add(
+                    new Details(
+                            words.text("my-goals.finished", mine.finished().size()),
+                            rows(mine.finished())));
+        }
+    }
+
+    private GoalRows rows(java.util.List<GoalRow> shown) {
+        GoalRows rows = new GoalRows(words, desk.days(words), false, this::take);
+        rows.show(shown);
+        return rows;
+    }
+
+    private void take(GoalRow row) {
+        NextStep.What what = row.line().nextStep().what();
+        UI ui = UI.getCurrent();
+        switch (what) {
+            case COMPLETE_DRAFT -> ui.navigate(row.address() + "/draft");
+            case CHECK_IN -> CheckInDialog.open(desk, row.line().state(), words);
+            default ->
+                    ui.navigate(
+                            row.address(),
+                            QueryParameters.of(
+                                    "do", what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+    }
+}

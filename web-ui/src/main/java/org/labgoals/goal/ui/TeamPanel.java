@@ -1,0 +1,126 @@
+package org.labgoals.goal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.TeamBoard;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Chip;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.PersonChip;
+import org.labgoals.shared.ui.Words;
+
+/** <em>Team</em>: who needs the viewer, then everybody at a glance. */
+final class TeamPanel extends Div {
+
+    private static final int FIRST = 8;
+
+    private final GoalDesk desk;
+    private final Words words;
+    private final Paragraph lead = new Paragraph();
+    private final Div work = new Div();
+    private final PeopleTable people;
+    private TeamBoard.@Nullable Why only;
+    private @Nullable TeamBoard board;
+    private boolean all;
+
+    TeamPanel(GoalDesk desk, Words words, boolean laboratory) {
+        this.desk = desk;
+        this.words = words;
+        this.people = new PeopleTable(words);
+        addClassName("panel");
+        lead.addClassName("lead");
+        add(
+                lead,
+                Build.section(words.text("team.work"), work),
+                Build.section(words.text(laboratory ? "team.everybody" : "team.people"), people));
+        Live.show(this, desk.goals()::watchTeamBoard, this::show);
+    }
+
+    /** Shows only what waits for one reason; null shows everything. */
+    void narrow(@Nullable String reason) {
+        only = TeamRows.reason(reason);
+        if (board != null) {
+            show(board);
+        }
+    }
+
+    private void show(TeamBoard fresh) {
+        board = fresh;
+        TeamRows rows = TeamRows.of(fresh, only, words, desk.days(words));
+        lead.setText(words.text("team.lead", rows.all(), fresh.people().size()));
+        work.removeAll();
+        if (only != null) {
+            work.add(
+                    Build.box(
+                            "filter-line",
+                            Build.text(
+                                    "",
+                                    words.text("team.only", words.of(only), rows.work().size())),
+                            new Anchor("", words.text("team.show-all"))));
+        }
+        if (rows.work().isEmpty()) {
+            work.add(
+                    Build.empty(
+                            words.text("team.work-empty"), words.text("team.work-empty-sentence")));
+        } else {
+            work.add(list(rows.work()));
+        }
+        people.show(fresh.people(), desk.days(words));
+    }
+
+    private Div list(List<TeamRows.Row> rows) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("work-rows");
+        int shown = all || only != null ? rows.size() : Math.min(FIRST, rows.size());
+        rows.subList(0, shown).forEach(row -> list.add(item(row)));
+        Div box = new Div(list);
+        if (shown < rows.size()) {
+            box.add(
+                    new com.vaadin.flow.component.button.Button(
+                            words.text("team.more", rows.size() - shown),
+                            click -> {
+                                all = true;
+                                if (board != null) {
+                                    show(board);
+                                }
+                            }));
+        }
+        return box;
+    }
+
+    private ListItem item(TeamRows.Row row) {
+        Anchor link = new Anchor(row.address(), row.what());
+        link.addClassName("row-link");
+        Div what = Build.box("work-what", link, new PersonChip(row.person()));
+        ListItem item = new ListItem(chip(row), what);
+        if (row.when() != null) {
+            item.add(Build.text(row.pressing() ? "due overdue" : "due", row.when()));
+        } else {
+            item.add(Build.text("due", ""));
+        }
+        item.add(Glyph.ARROW.sign());
+        item.addClassName("work-row");
+        return item;
+    }
+
+    private Chip chip(TeamRows.Row row) {
+        Glyph glyph =
+                switch (row.why()) {
+                    case TO_ACTIVATE -> Glyph.PLAY;
+                    case AMENDMENT_TO_DECIDE -> Glyph.SWAP;
+                    case TO_REVIEW -> Glyph.EYE;
+                    case OUTCOME_TO_DECIDE -> Glyph.FLAG;
+                    case OVERDUE -> Glyph.CLOCK;
+                    case STALE -> Glyph.SILENT;
+                    case UNALIGNED -> Glyph.LINK;
+                    case WITHOUT_GOALS -> Glyph.PERSON;
+                };
+        return new Chip(glyph, words.of(row.why()), "why-" + TeamRows.key(row.why()));
+    }
+}

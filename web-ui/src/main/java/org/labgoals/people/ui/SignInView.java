@@ -1,0 +1,126 @@
+package org.labgoals.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Words;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Where one says who one is; in a demo, cards that say it in one click. */
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> DEMO_ACCOUNTS =
+            List.of(
+                    "technologist",
+                    "technologist2",
+                    "manager",
+                    "manager2",
+                    "director",
+                    "auditor",
+                    "admin");
+    private static final String DEMO_PASSWORD = "labgoals-demo";
+
+    private final Words words = Words.current();
+    private final LoginForm form = new LoginForm();
+
+    SignInView(@Value("${labgoals.demo:false}") boolean demo) {
+        addClassName("sign-in");
+        Div intro =
+                Build.box(
+                        "sign-in-intro",
+                        Build.box(
+                                "brand",
+                                Glyph.TARGET.sign(),
+                                Build.text("brand-name", words.text("product.name"))),
+                        new H1(words.text("sign-in.headline")),
+                        new Paragraph(words.text("product.sentence")));
+        form.setI18n(texts("sign-in.failed-title", "sign-in.failed"));
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        add(Build.box("sign-in-main", intro, form));
+        if (demo) {
+            add(demoCards());
+        }
+    }
+
+    private LoginI18n texts(String errorTitle, String error) {
+        LoginI18n texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(words.text("sign-in.title"));
+        texts.getForm().setUsername(words.text("sign-in.account"));
+        texts.getForm().setPassword(words.text("sign-in.password"));
+        texts.getForm().setSubmit(words.text("sign-in.submit"));
+        texts.getErrorMessage().setTitle(words.text(errorTitle));
+        texts.getErrorMessage().setMessage(words.text(error));
+        texts.getErrorMessage().setUsername(words.text("sign-in.account-missing"));
+        texts.getErrorMessage().setPassword(words.text("sign-in.password-missing"));
+        return texts;
+    }
+
+    private Component demoCards() {
+        Div cards = Build.box("demo-cards");
+        for (String account : DEMO_ACCOUNTS) {
+            Button card =
+                    new Button(
+                            Build.box(
+                                    "demo-card-text",
+                                    Build.text(
+                                            "demo-card-name",
+                                            words.text("sign-in.demo." + account)),
+                                    Build.text(
+                                            "quiet",
+                                            words.text("sign-in.demo." + account + ".sees"))));
+            card.addClassName("demo-card");
+            card.setId("demo-" + account);
+            card.addClickListener(click -> signInAs(account));
+            cards.add(card);
+        }
+        Div demo =
+                Build.box(
+                        "sign-in-demo",
+                        new H2(words.text("sign-in.demo")),
+                        Build.quiet(words.text("sign-in.demo-hint", DEMO_PASSWORD)),
+                        cards);
+        return demo;
+    }
+
+    private void signInAs(String account) {
+        form.getElement()
+                .executeJs(
+                        "const f=this;const set=(id,v)=>{const"
+                            + " e=f.querySelector('#'+id);e.value=v;};"
+                            + "set('vaadinLoginUsername',$0);set('vaadinLoginPassword',$1);f.submit();",
+                        account,
+                        DEMO_PASSWORD);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
+        if (query.containsKey("locked")) {
+            form.setI18n(texts("sign-in.locked-title", "sign-in.locked"));
+        }
+        form.setError(query.containsKey("error") || query.containsKey("locked"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("shell.window", words.text("sign-in.title"));
+    }
+}

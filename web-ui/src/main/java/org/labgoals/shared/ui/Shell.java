@@ -1,0 +1,121 @@
+package org.labgoals.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.Viewer;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What stands around every screen: side navigation by role, header, and the demo banner. */
+@Layout
+@PermitAll
+@JavaScript("context://js/labgoals.js")
+class Shell extends AppLayout implements AfterNavigationObserver {
+
+    private final Words words = Words.current();
+    private final Nav crumbs = new Nav();
+    private @Nullable Component shown;
+
+    Shell(
+            GoalQueries goals,
+            PeopleQueries people,
+            CurrentViewer viewers,
+            SigningOut signingOut,
+            @Value("${labgoals.demo:false}") boolean demo) {
+        Viewer viewer = viewers.get();
+        setPrimarySection(Section.DRAWER);
+        addClassName("shell");
+        addToDrawer(brand(), new SideNavigation(viewer, goals, words));
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(words.text("shell.navigation"));
+        crumbs.addClassName("crumbs");
+        crumbs.setAriaLabel(words.text("shell.breadcrumb"));
+        Div tools =
+                Build.box(
+                        "shell-tools",
+                        search(),
+                        new SchemeSwitch(words),
+                        new PersonMenu(people.me(), viewer, signingOut, words));
+        Header header = new Header(toggle, crumbs, tools);
+        header.addClassName("shell-header");
+        addToNavbar(header);
+        if (demo) {
+            addClassName("with-demo");
+            Div banner = Build.box("demo-banner", new Span(words.text("shell.demo")));
+            banner.getElement().setAttribute("role", "note");
+            addToNavbar(banner);
+        }
+    }
+
+    private Component brand() {
+        Anchor brand =
+                new Anchor(
+                        "",
+                        Glyph.TARGET.sign(),
+                        Build.text("brand-name", words.text("product.name")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component search() {
+        TextField search = new TextField();
+        search.addClassName("shell-search");
+        search.setPlaceholder(words.text("shell.search"));
+        search.setAriaLabel(words.text("shell.search-name"));
+        search.setPrefixComponent(Glyph.SEARCH.sign());
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(
+                change ->
+                        search.getUI()
+                                .ifPresent(
+                                        ui -> {
+                                            if (!change.getValue().isBlank()) {
+                                                ui.navigate(
+                                                        "goals",
+                                                        QueryParameters.simple(
+                                                                Map.of(
+                                                                        "text",
+                                                                        change.getValue()
+                                                                                .strip())));
+                                            }
+                                        }));
+        return search;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        shown = (Component) content.getElement().getComponent().orElse(null);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String title = shown instanceof Titled titled ? titled.title() : words.text("product.name");
+        getUI().ifPresent(ui -> ui.getPage().setTitle(words.text("shell.window", title)));
+        crumbs.removeAll();
+        if (!event.getLocation().getPath().isEmpty()) {
+            crumbs.add(new Anchor("", words.text("dashboard.title")), Build.text("crumb-gap", "/"));
+        }
+        Span here = Build.text("crumb-here", title);
+        here.getElement().setAttribute("aria-current", "page");
+        crumbs.add(here);
+    }
+}

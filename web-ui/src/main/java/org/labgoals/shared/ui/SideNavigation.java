@@ -1,0 +1,99 @@
+package org.labgoals.shared.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.labgoals.goal.application.FindGoals;
+import org.labgoals.goal.application.GoalLine;
+import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.goal.application.TeamBoard;
+import org.labgoals.shared.application.PageOf;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.Role;
+
+/** Where each role can go, with counts of what waits that stay up to date. */
+final class SideNavigation extends Div {
+
+    private final Words words;
+    private final SideNav main = new SideNav();
+    private final SideNav waiting = new SideNav();
+    private final SideNavItem dashboard;
+    private final Map<TeamBoard.Why, SideNavItem> reasons = new EnumMap<>(TeamBoard.Why.class);
+
+    SideNavigation(Viewer viewer, GoalQueries goals, Words words) {
+        this.words = words;
+        addClassName("side-navigation");
+        dashboard = item("dashboard.title", "", Glyph.BOARD);
+        main.addItem(dashboard, item("goals.title", "goals", Glyph.TARGET));
+        main.getElement().setAttribute("aria-label", words.text("shell.main-navigation"));
+        if (ownsGoals(viewer)) {
+            main.addItem(item("draft.nav", "goals/new", Glyph.PENCIL));
+            Live.show(
+                    this,
+                    (Consumer<PageOf<GoalLine>> listener) ->
+                            goals.watch(FindGoals.ownedBy(viewer.person()), listener),
+                    page ->
+                            count(
+                                    dashboard,
+                                    NavigationCounts.waitingForOwner(page.items()),
+                                    "nav.waiting-for-you"));
+        }
+        main.addItem(item("people.title", "people", Glyph.PEOPLE));
+        add(main);
+        if (viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR)) {
+            waiting.setLabel(words.text("nav.waiting"));
+            add(waiting);
+            Live.show(this, goals::watchTeamBoard, this::showBoard);
+        }
+    }
+
+    static boolean ownsGoals(Viewer viewer) {
+        return viewer.is(Role.TECHNOLOGIST) || viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR);
+    }
+
+    private void showBoard(TeamBoard board) {
+        Map<TeamBoard.Why, Long> counts = NavigationCounts.byReason(board);
+        for (TeamBoard.Why why : TeamBoard.Why.values()) {
+            long count = counts.getOrDefault(why, 0L);
+            SideNavItem item = reasons.get(why);
+            if (item == null && count > 0) {
+                item = new SideNavItem(words.of(why), "");
+                item.setQueryParameters(QueryParameters.of("waiting", key(why)));
+                reasons.put(why, item);
+            }
+            if (item != null) {
+                count(item, count, "nav.count");
+            }
+        }
+        waiting.removeAll();
+        Stream.of(TeamBoard.Why.values())
+                .filter(counts::containsKey)
+                .forEach(why -> waiting.addItem(reasons.get(why)));
+        waiting.setVisible(!counts.isEmpty());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private SideNavItem item(String text, String path, Glyph glyph) {
+        SideNavItem item = new SideNavItem(words.text(text), path);
+        item.setPrefixComponent(glyph.sign());
+        return item;
+    }
+
+    private void count(SideNavItem item, long count, String heardAs) {
+        Span number = Build.text("nav-count", String.valueOf(count));
+        number.setVisible(count > 0);
+        number.getElement().setAttribute("aria-label", words.text(heardAs, count));
+        number.getElement().setAttribute("role", "img");
+        item.setSuffixComponent(number);
+    }
+}
