@@ -73,7 +73,8 @@ public class GoalCommands {
      * @param request makes a repeat be done once; null where repeats cannot happen
      * @param command makes the command for the occasion
      */
-    public Outcome send(GoalId goal, @Nullable RequestKey request, Function<Occasion, GoalCommand> command) {
+    public Outcome send(
+            GoalId goal, @Nullable RequestKey request, Function<Occasion, GoalCommand> command) {
         return send(viewer.get(), null, goal, request, command);
     }
 
@@ -83,16 +84,24 @@ public class GoalCommands {
      * @throws SomebodyWasFaster when it has another
      */
     public Outcome sendIfAt(
-            long version, GoalId goal, @Nullable RequestKey request, Function<Occasion, GoalCommand> command) {
+            long version,
+            GoalId goal,
+            @Nullable RequestKey request,
+            Function<Occasion, GoalCommand> command) {
         return send(viewer.get(), version, goal, request, command);
     }
 
-    /** Drafts a new goal of the viewer's; its id follows from the request key where there is one. */
-    public Outcome draft(@Nullable RequestKey request, BiFunction<GoalId, Occasion, GoalCommand.DraftGoal> command) {
+    /**
+     * Drafts a new goal of the viewer's; its id follows from the request key where there is one.
+     */
+    public Outcome draft(
+            @Nullable RequestKey request,
+            BiFunction<GoalId, Occasion, GoalCommand.DraftGoal> command) {
         Viewer asker = viewer.get();
         UUID id = request == null ? UUID.randomUUID() : request.creationId("goal");
         GoalId goal = new GoalId(id.toString());
-        GoalCommand draft = command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
+        GoalCommand draft =
+                command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
         policy.admit(asker, Standing.OWNER, draft);
         return dispatch(asker, draft, Standing.OWNER, List.of(), request, 201);
     }
@@ -139,15 +148,21 @@ public class GoalCommands {
                         status);
         long reached = answer.stored().version();
         boolean seen =
-                signals.awaitVersion("goal", id, reached, () -> records.version(command.goal()), PATIENCE);
+                signals.awaitVersion(
+                        "goal", id, reached, () -> records.version(command.goal()), PATIENCE);
         return new Outcome(id, reached, !seen, answer.repeated());
     }
 
     private static Metadata metadata(Viewer asker, Standing standing, List<PersonId> deciders) {
         Metadata metadata =
-                Metadata.of(asker.person().value(), roleIn(asker, standing).name().toLowerCase(java.util.Locale.ROOT), asker.channel());
+                Metadata.of(
+                        asker.person().value(),
+                        roleIn(asker, standing).name().toLowerCase(java.util.Locale.ROOT),
+                        asker.channel());
         boolean standsIn =
-                standing == Standing.DECIDER && !deciders.isEmpty() && !deciders.getFirst().equals(asker.person());
+                standing == Standing.DECIDER
+                        && !deciders.isEmpty()
+                        && !deciders.getFirst().equals(asker.person());
         return standsIn ? metadata.onBehalfOf(deciders.getFirst().value()) : metadata;
     }
 

@@ -36,11 +36,17 @@ final class GoalFields {
         put(fields, "start-date", plan.startDate());
         put(fields, "target-date", plan.targetDate());
         putMeasures(fields, plan.measures());
-        put(fields, "criteria", plan.criteria().stream().map(GoalFields::told).collect(Collectors.joining("; ")));
+        put(
+                fields,
+                "criteria",
+                plan.criteria().stream().map(GoalFields::told).collect(Collectors.joining("; ")));
         put(
                 fields,
                 "soft-skills",
-                plan.softSkills().stream().sorted().map(GoalFields::word).collect(Collectors.joining(", ")));
+                plan.softSkills().stream()
+                        .sorted()
+                        .map(GoalFields::word)
+                        .collect(Collectors.joining(", ")));
         putAlignments(fields, plan.alignments());
         put(fields, "personal", goal.personalReason());
         return fields;
@@ -68,7 +74,9 @@ final class GoalFields {
                                 .map(made -> value(after, made.measure(), made.value()))
                                 .orElse(null);
         return new Change(
-                measure(after, checkIn.measure()), previous, value(after, checkIn.measure(), checkIn.value()));
+                measure(after, checkIn.measure()),
+                previous,
+                value(after, checkIn.measure(), checkIn.value()));
     }
 
     /** What the corrected field said until now, where the state still holds it. */
@@ -99,12 +107,15 @@ final class GoalFields {
     }
 
     private static java.util.Optional<Measure> find(GoalState goal, MeasureId id) {
-        return goal.plan().measures().stream().filter(measure -> id.equals(measure.id())).findFirst();
+        return goal.plan().measures().stream()
+                .filter(measure -> id.equals(measure.id()))
+                .findFirst();
     }
 
     private static String valueOf(Measure measure, BigDecimal value) {
         return switch (measure.form()) {
-            case NUMERIC -> value.toPlainString() + (measure.unit() == null ? "" : " " + measure.unit());
+            case NUMERIC ->
+                    value.toPlainString() + (measure.unit() == null ? "" : " " + measure.unit());
             case MILESTONE -> value.signum() > 0 ? "reached" : "open";
             case ORDINAL -> {
                 int level = value.intValue();
@@ -122,14 +133,18 @@ final class GoalFields {
     }
 
     private static String told(Measure measure) {
-        String from = measure.baseline() == null ? "" : ", from " + valueOf(measure, measure.baseline());
-        String low = measure.lowerLimit() == null ? "" : valueOf(measure, measure.lowerLimit()) + " – ";
-        String to = measure.target() == null ? "" : ", to " + low + valueOf(measure, measure.target());
+        String from =
+                measure.baseline() == null ? "" : ", from " + valueOf(measure, measure.baseline());
+        String low =
+                measure.lowerLimit() == null ? "" : valueOf(measure, measure.lowerLimit()) + " – ";
+        String to =
+                measure.target() == null ? "" : ", to " + low + valueOf(measure, measure.target());
         return measure.name().orErased() + from + to;
     }
 
     private static String told(CriterionMet criterion) {
-        return word(criterion.criterion()) + (criterion.how() == null ? "" : ": " + criterion.how().orErased());
+        return word(criterion.criterion())
+                + (criterion.how() == null ? "" : ": " + criterion.how().orErased());
     }
 
     private static void putAlignments(Map<String, String> fields, List<Alignment> alignments) {
@@ -142,7 +157,8 @@ final class GoalFields {
     }
 
     private static void put(Map<String, String> fields, String field, @Nullable Object value) {
-        String text = value instanceof PersonalText written ? written.orErased() : String.valueOf(value);
+        String text =
+                value instanceof PersonalText written ? written.orErased() : String.valueOf(value);
         if (value != null && !text.isEmpty()) {
             fields.put(field, text);
         }

@@ -28,7 +28,6 @@ import org.labgoals.goal.domain.GoalEvent.GoalReviewed;
 import org.labgoals.goal.domain.GoalEvent.GoalSelfAssessed;
 import org.labgoals.goal.domain.GoalEvent.GoalWithdrawn;
 import org.labgoals.goal.domain.GoalEvent.SelfAssessmentAskedFor;
-import org.labgoals.goal.domain.GoalEvolution;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Metadata;
@@ -36,7 +35,9 @@ import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
-/** Tells a goal's events as lines one can read: the same fold as everywhere, looked at step by step. */
+/**
+ * Tells a goal's events as lines one can read: the same fold as everywhere, looked at step by step.
+ */
 final class GoalHistory {
 
     private GoalHistory() {}
@@ -46,7 +47,7 @@ final class GoalHistory {
         List<HistoryLine> lines = new ArrayList<>();
         GoalState before = null;
         for (RecordedEvent<GoalEvent> event : events) {
-            GoalState after = GoalEvolution.evolve(before, event.payload(), GoalSight.recorded(event));
+            GoalState after = GoalFold.after(before, event);
             lines.add(line(event, before, after, people));
             before = after;
         }
@@ -112,7 +113,8 @@ final class GoalHistory {
         };
     }
 
-    private static List<Change> changes(GoalEvent event, @Nullable GoalState before, GoalState after) {
+    private static List<Change> changes(
+            GoalEvent event, @Nullable GoalState before, GoalState after) {
         List<Change> changes = new ArrayList<>();
         if (event instanceof CheckedIn checkIn) {
             changes.add(GoalFields.checkIn(checkIn, before, after));
@@ -129,7 +131,10 @@ final class GoalHistory {
                             before == null ? null : GoalFields.corrected(before, corrected),
                             corrected.value().orErased()));
         } else {
-            changes.addAll(difference(before == null ? Map.of() : GoalFields.of(before), GoalFields.of(after)));
+            changes.addAll(
+                    difference(
+                            before == null ? Map.of() : GoalFields.of(before),
+                            GoalFields.of(after)));
         }
         return List.copyOf(changes);
     }

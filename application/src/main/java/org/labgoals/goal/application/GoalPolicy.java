@@ -22,7 +22,11 @@ class GoalPolicy {
 
     /** Those whom the laboratory's work lets have goals or decide on them. */
     private static final Requirement AT_WORK =
-            Requirement.role(AUDITORS_AND_ADMINISTRATORS_READ, Role.TECHNOLOGIST, Role.MANAGER, Role.DIRECTOR);
+            Requirement.role(
+                    AUDITORS_AND_ADMINISTRATORS_READ,
+                    Role.TECHNOLOGIST,
+                    Role.MANAGER,
+                    Role.DIRECTOR);
 
     private static final Set<Class<?>> DECISIONS =
             Set.of(
@@ -63,9 +67,12 @@ class GoalPolicy {
         POLICY.permit(viewer, standing, command);
     }
 
-    /** Where nobody can decide, the refusal says so instead of naming a manager who is not there. */
+    /**
+     * Where nobody can decide, the refusal says so instead of naming a manager who is not there.
+     */
     void requireDecider(GoalCommand command, List<PersonId> deciders) {
         Refused.when(
-                DECISIONS.contains(command.getClass()) && deciders.isEmpty(), AccessRule.NOBODY_CAN_DECIDE);
+                DECISIONS.contains(command.getClass()) && deciders.isEmpty(),
+                AccessRule.NOBODY_CAN_DECIDE);
     }
 }

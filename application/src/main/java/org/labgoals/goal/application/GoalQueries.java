@@ -66,13 +66,15 @@ public class GoalQueries {
         return goal(viewer.get(), goal);
     }
 
-    /** The goal as it stood after so many of its events, for an answer that repeats an earlier one. */
+    /**
+     * The goal as it stood after so many of its events, for an answer that repeats an earlier one.
+     */
     public GoalPage atVersion(GoalId goal, long version) {
         Viewer asker = viewer.get();
         sight.goal(asker, goal);
         List<RecordedEvent<GoalEvent>> until =
                 sight.history(goal).stream().filter(event -> event.sequence() <= version).toList();
-        GoalState state = GoalSight.fold(until);
+        GoalState state = GoalFold.of(until);
         if (state == null) {
             throw new NotFound("There is no such goal.");
         }
@@ -90,25 +92,36 @@ public class GoalQueries {
     }
 
     /**
-     * Hands the answer to the listener now and each time it may have changed, on whatever thread, as
-     * the viewer who asks now, until closed.
+     * Hands the answer to the listener now and each time it may have changed, on whatever thread,
+     * as the viewer who asks now, until closed.
      */
     public Watching watch(GoalId goal, Consumer<GoalPage> listener) {
         Viewer asker = viewer.get();
         return live.watch(
-                "goal", change -> change.subjectId().equals(goal.value()), () -> goal(asker, goal), listener);
+                "goal",
+                change -> change.subjectId().equals(goal.value()),
+                () -> goal(asker, goal),
+                listener);
     }
 
     /** As {@link #watch(GoalId, Consumer)}, for a list. */
     public Watching watch(FindGoals wanted, Consumer<PageOf<GoalLine>> listener) {
         Viewer asker = viewer.get();
-        return live.watch("goal", change -> concerns(asker, change.subjectId()), () -> find(asker, wanted), listener);
+        return live.watch(
+                "goal",
+                change -> concerns(asker, change.subjectId()),
+                () -> find(asker, wanted),
+                listener);
     }
 
     /** As {@link #watch(GoalId, Consumer)}, for the board. */
     public Watching watchTeamBoard(Consumer<TeamBoard> listener) {
         Viewer asker = viewer.get();
-        return live.watch("goal", change -> concerns(asker, change.subjectId()), () -> teamBoard(asker), listener);
+        return live.watch(
+                "goal",
+                change -> concerns(asker, change.subjectId()),
+                () -> teamBoard(asker),
+                listener);
     }
 
     private boolean concerns(Viewer asker, String goal) {
@@ -169,9 +182,7 @@ public class GoalQueries {
         Set<PersonId> owners = new LinkedHashSet<>();
         goals.forEach(goal -> owners.add(goal.owner()));
         Map<PersonId, PersonLine> people = new HashMap<>(directory.people(owners));
-        return goals.stream()
-                .map(goal -> line(goal, people.get(goal.owner()), day))
-                .toList();
+        return goals.stream().map(goal -> line(goal, people.get(goal.owner()), day)).toList();
     }
 
     private static GoalLine line(GoalState goal, @Nullable PersonLine owner, LocalDate day) {

@@ -1,9 +1,8 @@
 package org.labgoals.goal.application;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.labgoals.goal.domain.GoalEvent;
-import org.labgoals.goal.domain.GoalEvolution;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Directory;
@@ -13,7 +12,6 @@ import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
-import org.labgoals.shared.domain.Recorded;
 import org.labgoals.shared.domain.Standing;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,7 @@ class GoalSight {
     GoalState goal(Viewer viewer, GoalId id) {
         // A row that is still on its way must not hide what the events already say.
         return records.goal(id)
-                .or(() -> java.util.Optional.ofNullable(fold(history(id))))
+                .or(() -> Optional.ofNullable(GoalFold.of(history(id))))
                 .filter(scopeOf(viewer)::covers)
                 .orElseThrow(() -> new NotFound("There is no such goal."));
     }
@@ -66,20 +64,5 @@ class GoalSight {
     /** Who decides on the goal today, the first in line first. */
     List<PersonId> decidersOn(GoalState goal) {
         return directory.decidersOf(goal.owner(), today.date());
-    }
-
-    static @Nullable GoalState fold(List<RecordedEvent<GoalEvent>> history) {
-        GoalState state = null;
-        for (RecordedEvent<GoalEvent> event : history) {
-            state = GoalEvolution.evolve(state, event.payload(), recorded(event));
-        }
-        return state;
-    }
-
-    static Recorded recorded(RecordedEvent<?> event) {
-        return new Recorded(
-                event.eventId(),
-                new PersonId(event.metadata(org.labgoals.shared.application.Metadata.ACTOR)),
-                event.recordedAt());
     }
 }

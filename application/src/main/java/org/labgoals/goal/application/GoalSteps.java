@@ -69,7 +69,9 @@ final class GoalSteps {
                 steps.add(goal.isPaused() ? Step.RESUME : Step.PAUSE);
                 LocalDate asked = goal.review().askedOn();
                 boolean assessed = goal.review().selfAssessedOn() != null;
-                if (assessed || (asked != null && !today.isBefore(asked.plusDays(DAYS_TO_ASSESS_SELF)))) {
+                if (assessed
+                        || (asked != null
+                                && !today.isBefore(asked.plusDays(DAYS_TO_ASSESS_SELF)))) {
                     steps.add(Step.REVIEW);
                 }
                 if (!assessed && asked == null) {

@@ -24,7 +24,8 @@ public record TeamBoard(List<Work> work, List<PersonRow> people) {
      * @param person whose goal it is
      * @param since or due, whichever the reason speaks of; null where neither applies
      */
-    public record Work(Why why, @Nullable GoalLine goal, PersonLine person, @Nullable LocalDate day) {}
+    public record Work(
+            Why why, @Nullable GoalLine goal, PersonLine person, @Nullable LocalDate day) {}
 
     /** What makes something wait for a manager, most urgent first. */
     public enum Why {

@@ -61,8 +61,12 @@ final class TeamBoards {
             return work;
         }
         LocalDate review = goal.nextReviewDue();
-        boolean assessed = line.nextStep().what() == NextStep.What.REVIEW && line.nextStep().waitsFor() == Turn.DECIDER;
-        if (assessed || (review != null && !review.isAfter(today.plusDays(NextSteps.REVIEW_SHOWS_DAYS_BEFORE)))) {
+        boolean assessed =
+                line.nextStep().what() == NextStep.What.REVIEW
+                        && line.nextStep().waitsFor() == Turn.DECIDER;
+        if (assessed
+                || (review != null
+                        && !review.isAfter(today.plusDays(NextSteps.REVIEW_SHOWS_DAYS_BEFORE)))) {
             work.add(work(Why.TO_REVIEW, line, review));
         }
         LocalDate target = goal.plan().targetDate();
@@ -78,7 +82,8 @@ final class TeamBoards {
         return work;
     }
 
-    private static Work work(Why why, GoalLine line, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static Work work(
+            Why why, GoalLine line, @org.jspecify.annotations.Nullable LocalDate day) {
         return new Work(why, line, line.owner(), day);
     }
 

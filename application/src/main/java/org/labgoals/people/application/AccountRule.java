@@ -11,11 +11,9 @@ public enum AccountRule implements Rule {
     PERSON_HAS_ACCOUNT(Nature.CONFLICT, "This person can sign in already."),
     PASSWORD_TOO_SHORT(Nature.IMPOSSIBLE_VALUE, "Choose a password of at least 12 characters."),
     PASSWORD_TOO_LONG(Nature.IMPOSSIBLE_VALUE, "Choose a password of at most 200 characters."),
-    PASSWORD_IS_USERNAME(
-            Nature.IMPOSSIBLE_VALUE, "Choose a password that is not your user name."),
+    PASSWORD_IS_USERNAME(Nature.IMPOSSIBLE_VALUE, "Choose a password that is not your user name."),
     PASSWORD_NOT_RIGHT(Nature.CONFLICT, "The present password is not right; enter it again."),
-    TOKEN_NAME_MISSING(
-            Nature.IMPOSSIBLE_VALUE, "Give the token a name of 1 to 100 characters."),
+    TOKEN_NAME_MISSING(Nature.IMPOSSIBLE_VALUE, "Give the token a name of 1 to 100 characters."),
     TOO_MANY_TOKENS(
             Nature.CONFLICT, "You have 50 tokens; revoke one that is no longer needed first."),
     LINK_NOT_GOOD(

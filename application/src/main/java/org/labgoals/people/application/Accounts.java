@@ -9,8 +9,8 @@ public interface Accounts {
     /**
      * Makes an account.
      *
-     * @throws org.labgoals.shared.domain.Refused when name or password do not do, the name is taken,
-     *     or the person has an account already; see {@link AccountRule}
+     * @throws org.labgoals.shared.domain.Refused when name or password do not do, the name is
+     *     taken, or the person has an account already; see {@link AccountRule}
      */
     void create(String username, String password, PersonId person);
 

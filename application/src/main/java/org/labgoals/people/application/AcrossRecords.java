@@ -37,8 +37,7 @@ final class AcrossRecords {
                     Refused.when(!roster.teams().containsKey(c.team()), PersonRule.NO_SUCH_TEAM);
             case AssignManager c -> checkManager(c);
             case NameDeputy c ->
-                    Refused.when(
-                            !roster.hasHere(c.deputy(), c.from()), PersonRule.DEPUTY_NOT_HERE);
+                    Refused.when(!roster.hasHere(c.deputy(), c.from()), PersonRule.DEPUTY_NOT_HERE);
             case RevokeRole c -> {
                 if (c.role() == Role.ADMINISTRATOR) {
                     checkAnotherAdministrator(c);

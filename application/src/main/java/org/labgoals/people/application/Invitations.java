@@ -22,8 +22,7 @@ public class Invitations {
     private final Accounts accounts;
     private final OneTimeLinks links;
 
-    Invitations(
-            CurrentViewer viewer, Directory directory, Accounts accounts, OneTimeLinks links) {
+    Invitations(CurrentViewer viewer, Directory directory, Accounts accounts, OneTimeLinks links) {
         this.viewer = viewer;
         this.directory = directory;
         this.accounts = accounts;

@@ -23,8 +23,8 @@ public interface OneTimeLinks {
     /**
      * Uses the link up and does the work, both or neither.
      *
-     * @throws org.labgoals.shared.domain.Refused {@link AccountRule#LINK_NOT_GOOD} when it no longer
-     *     opens anything
+     * @throws org.labgoals.shared.domain.Refused {@link AccountRule#LINK_NOT_GOOD} when it no
+     *     longer opens anything
      */
     void redeem(String secret, Consumer<Link> work);
 

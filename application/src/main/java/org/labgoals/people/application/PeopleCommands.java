@@ -74,8 +74,7 @@ public class PeopleCommands {
         }
         new AcrossRecords(roster.get()).check(wanted);
         boolean creates = wanted instanceof PersonCommand.EnrolPerson;
-        return send(
-                asker, PersonCommand.class, wanted, wanted.person().value(), request, creates);
+        return send(asker, PersonCommand.class, wanted, wanted.person().value(), request, creates);
     }
 
     /** As {@link #person}, for a team. */

@@ -52,7 +52,8 @@ public class PeopleQueries {
      * @param page counts from 0
      * @param size 1 to 200
      */
-    public PageOf<PersonLine> find(@Nullable String text, @Nullable TeamId team, int page, int size) {
+    public PageOf<PersonLine> find(
+            @Nullable String text, @Nullable TeamId team, int page, int size) {
         var look = look(viewer.get());
         var found =
                 look.lines()
@@ -99,7 +100,12 @@ public class PeopleQueries {
         var look = look(asker);
         return look.lines()
                 .filter(PersonLine::active)
-                .filter(line -> hasGoals(line) && look.roster().decidersOf(line.id(), today.date()).isEmpty())
+                .filter(
+                        line ->
+                                hasGoals(line)
+                                        && look.roster()
+                                                .decidersOf(line.id(), today.date())
+                                                .isEmpty())
                 .toList();
     }
 

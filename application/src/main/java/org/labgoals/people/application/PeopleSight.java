@@ -42,8 +42,6 @@ final class PeopleSight {
 
     private void addTeam(TeamId team, Set<PersonId> seen) {
         seen.addAll(roster.membersOf(team, day));
-        roster.teamLine(team, day)
-                .map(TeamLine::lead)
-                .ifPresent(seen::add);
+        roster.teamLine(team, day).map(TeamLine::lead).ifPresent(seen::add);
     }
 }

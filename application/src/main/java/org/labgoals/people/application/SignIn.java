@@ -2,7 +2,9 @@ package org.labgoals.people.application;
 
 import java.util.Optional;
 
-/** Knows a person by what they present. All failures look alike: same answer, about the same time. */
+/**
+ * Knows a person by what they present. All failures look alike: same answer, about the same time.
+ */
 public interface SignIn {
 
     /**

@@ -11,7 +11,8 @@ public enum AccessRule implements Rule {
             Nature.FORBIDDEN, "Auditors and administrators read goals; they do not change them."),
     NOBODY_CAN_DECIDE(
             Nature.CONFLICT,
-            "Nobody can decide on this goal: its owner has no responsible manager. Ask an administrator to name one.");
+            "Nobody can decide on this goal: its owner has no responsible manager. Ask an"
+                    + " administrator to name one.");
 
     private final Nature nature;
     private final String sentence;

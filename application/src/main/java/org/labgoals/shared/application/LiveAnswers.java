@@ -22,8 +22,8 @@ public class LiveAnswers {
     }
 
     /**
-     * Hands over the answer of now at once, on the caller's thread, and later ones on threads of its
-     * own, one after the other; changes that come while one is made are answered together.
+     * Hands over the answer of now at once, on the caller's thread, and later ones on threads of
+     * its own, one after the other; changes that come while one is made are answered together.
      *
      * @param concerns whether a changed record can change the answer
      */
@@ -48,8 +48,12 @@ public class LiveAnswers {
                 signals.subscribe(
                         feature,
                         change -> {
-                            if (open.get() && concerns.test(change) && owed.getAndIncrement() == 0) {
-                                Thread.ofVirtual().name("live-answer").start(() -> guarded(answer, owed));
+                            if (open.get()
+                                    && concerns.test(change)
+                                    && owed.getAndIncrement() == 0) {
+                                Thread.ofVirtual()
+                                        .name("live-answer")
+                                        .start(() -> guarded(answer, owed));
                             }
                         });
         try {

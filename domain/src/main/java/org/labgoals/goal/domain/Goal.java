@@ -27,7 +27,7 @@ public class Goal {
 
     protected Goal() {}
 
-    /** Decides and applies; answers the goal's version, the number of its events. */
+    /** Decides and applies; answers the goal's version. */
     @CommandHandler(commandName = COMMANDS)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public long handle(GoalCommand command) {
@@ -37,7 +37,7 @@ public class Goal {
                     MetaData.with("subject", subjectOf(event))
                             .and("actor", command.occasion().by().value()));
         }
-        return state == null ? 0 : state.events();
+        return state == null ? -1 : state.version();
     }
 
     @EventSourcingHandler

@@ -67,8 +67,7 @@ public final class LaboratoryDecisions {
 
     private static void checkSection(String section) {
         Refused.when(section.isBlank(), LaboratoryRule.SECTION_MISSING);
-        Refused.when(
-                Limits.tooLong(section, Limits.WORD), LaboratoryRule.LABORATORY_NAME_TOO_LONG);
+        Refused.when(Limits.tooLong(section, Limits.WORD), LaboratoryRule.LABORATORY_NAME_TOO_LONG);
     }
 
     private static boolean isZone(String zone) {

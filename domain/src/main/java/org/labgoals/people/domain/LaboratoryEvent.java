@@ -11,11 +11,7 @@ public sealed interface LaboratoryEvent {
 
     @Revision("1")
     record LaboratoryOpened(
-            LaboratoryId laboratory,
-            String name,
-            String zone,
-            List<String> sections,
-            LocalDate on)
+            LaboratoryId laboratory, String name, String zone, List<String> sections, LocalDate on)
             implements LaboratoryEvent {}
 
     @Revision("1")

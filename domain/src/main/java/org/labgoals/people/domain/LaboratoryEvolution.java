@@ -14,8 +14,7 @@ public final class LaboratoryEvolution {
      *
      * @param before null before the first
      */
-    public static LaboratoryState evolve(
-            @Nullable LaboratoryState before, LaboratoryEvent event) {
+    public static LaboratoryState evolve(@Nullable LaboratoryState before, LaboratoryEvent event) {
         return switch (event) {
             case LaboratoryOpened e -> opened(e);
             case SectionAdded e -> {

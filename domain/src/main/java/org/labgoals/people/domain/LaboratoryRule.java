@@ -15,8 +15,7 @@ public enum LaboratoryRule implements Rule {
     NO_SUCH_ZONE(
             Nature.IMPOSSIBLE_VALUE, "Give a time zone by its name, for example America/Chicago."),
     SECTION_MISSING(Nature.IMPOSSIBLE_VALUE, "Name the section, for example Hematology."),
-    LABORATORY_DATE_BEYOND_REASON(
-            Nature.IMPOSSIBLE_VALUE, "Give a day between 1950 and today."),
+    LABORATORY_DATE_BEYOND_REASON(Nature.IMPOSSIBLE_VALUE, "Give a day between 1950 and today."),
     ;
 
     private final Nature nature;

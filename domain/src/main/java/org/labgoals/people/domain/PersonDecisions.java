@@ -30,7 +30,9 @@ import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Standing;
 
-/** What may happen to a person's record. What needs other records is asked before, by the façade. */
+/**
+ * What may happen to a person's record. What needs other records is asked before, by the façade.
+ */
 public final class PersonDecisions {
 
     private PersonDecisions() {}
@@ -113,8 +115,7 @@ public final class PersonDecisions {
 
     private static List<PersonEvent> givePosition(PersonState person, GivePosition c) {
         Refused.when(c.position().isBlank(), PersonRule.POSITION_MISSING);
-        Refused.when(
-                Limits.tooLong(c.position(), Limits.WORD), PersonRule.POSITION_TOO_LONG);
+        Refused.when(Limits.tooLong(c.position(), Limits.WORD), PersonRule.POSITION_TOO_LONG);
         checkBeginning(person, c.from(), c.occasion());
         var held = new HeldPosition(c.position(), c.level());
         return person.positions().contains(Dated.since(held, c.from()))
@@ -139,8 +140,7 @@ public final class PersonDecisions {
     }
 
     private static List<PersonEvent> assign(PersonState person, AssignManager c) {
-        Refused.when(
-                c.manager().equals(c.person()), PersonRule.NOBODY_IS_THEIR_OWN_MANAGER);
+        Refused.when(c.manager().equals(c.person()), PersonRule.NOBODY_IS_THEIR_OWN_MANAGER);
         checkBeginning(person, c.from(), c.occasion());
         return person.managers().contains(Dated.since(c.manager(), c.from()))
                 ? List.of()
@@ -162,10 +162,8 @@ public final class PersonDecisions {
     }
 
     private static List<PersonEvent> nameDeputy(PersonState person, NameDeputy c) {
-        Refused.when(
-                c.deputy().equals(c.person()), PersonRule.NOBODY_IS_THEIR_OWN_DEPUTY);
-        Refused.when(
-                c.until().isBefore(c.from()), PersonRule.DEPUTY_ENDS_BEFORE_BEGINNING);
+        Refused.when(c.deputy().equals(c.person()), PersonRule.NOBODY_IS_THEIR_OWN_DEPUTY);
+        Refused.when(c.until().isBefore(c.from()), PersonRule.DEPUTY_ENDS_BEFORE_BEGINNING);
         Refused.when(
                 Limits.beyondReason(c.until(), c.occasion().today()),
                 PersonRule.DATE_BEYOND_REASON);
@@ -192,14 +190,12 @@ public final class PersonDecisions {
     }
 
     private static void checkDay(LocalDate day, Occasion occasion) {
-        Refused.when(
-                Limits.beyondReason(day, occasion.today()), PersonRule.DATE_BEYOND_REASON);
+        Refused.when(Limits.beyondReason(day, occasion.today()), PersonRule.DATE_BEYOND_REASON);
         Refused.when(day.isAfter(occasion.today()), PersonRule.DAY_IN_THE_FUTURE);
     }
 
     private static void checkBeginning(PersonState person, LocalDate from, Occasion occasion) {
-        Refused.when(
-                Limits.beyondReason(from, occasion.today()), PersonRule.DATE_BEYOND_REASON);
+        Refused.when(Limits.beyondReason(from, occasion.today()), PersonRule.DATE_BEYOND_REASON);
         Refused.when(from.isBefore(person.enrolledOn()), PersonRule.BEFORE_ENROLMENT);
         Refused.when(
                 person.leftOn() != null && from.isAfter(person.leftOn()), PersonRule.ALREADY_LEFT);

@@ -50,8 +50,7 @@ public final class PersonEvolution {
             case RoleRevoked e -> p.withoutRole(e.role());
             case ManagerAssigned e ->
                     p.withManagers(Dated.replacedFrom(e.from(), e.manager(), p.managers()));
-            case ManagersDutyEnded e ->
-                    p.withManagers(Dated.endedAfter(e.until(), p.managers()));
+            case ManagersDutyEnded e -> p.withManagers(Dated.endedAfter(e.until(), p.managers()));
             case DeputyNamed e -> p.withDeputies(deputiesWith(p, e));
             case PersonLeft e -> p.left(e.on());
         };
@@ -85,9 +84,7 @@ public final class PersonEvolution {
         return Dated.replacedFrom(event.from(), held, p.positions());
     }
 
-    private static List<Dated<PersonId>> deputiesWith(
-            PersonState p, DeputyNamed event) {
-        return Dated.plus(
-                p.deputies(), new Dated<>(event.deputy(), event.from(), event.until()));
+    private static List<Dated<PersonId>> deputiesWith(PersonState p, DeputyNamed event) {
+        return Dated.plus(p.deputies(), new Dated<>(event.deputy(), event.from(), event.until()));
     }
 }

@@ -9,10 +9,10 @@ public enum PersonRule implements Rule {
     PERSON_NOT_ENROLLED(Nature.CONFLICT, "Enrol this person first."),
     ALREADY_ENROLLED(Nature.CONFLICT, "This person is enrolled already."),
     ALREADY_LEFT(
-            Nature.CONFLICT, "This person has left by that day; nothing can begin for them after it."),
+            Nature.CONFLICT,
+            "This person has left by that day; nothing can begin for them after it."),
     NAME_MISSING(Nature.IMPOSSIBLE_VALUE, "Give the person a name."),
-    NAME_TOO_LONG(
-            Nature.IMPOSSIBLE_VALUE, "A name has at most " + Limits.NAME + " characters."),
+    NAME_TOO_LONG(Nature.IMPOSSIBLE_VALUE, "A name has at most " + Limits.NAME + " characters."),
     POSITION_MISSING(Nature.IMPOSSIBLE_VALUE, "Name the position, for example MLS II."),
     POSITION_TOO_LONG(
             Nature.IMPOSSIBLE_VALUE, "A position has at most " + Limits.WORD + " characters."),
@@ -32,17 +32,14 @@ public enum PersonRule implements Rule {
             Nature.CONFLICT,
             "This would make the person answer to somebody who answers to them; name somebody"
                     + " else."),
-    NO_MANAGER_TO_RELEASE(
-            Nature.CONFLICT, "Nobody is responsible for this person after that day."),
-    MANAGER_NOT_HERE(
-            Nature.CONFLICT, "Name a manager who is in the laboratory on that day."),
+    NO_MANAGER_TO_RELEASE(Nature.CONFLICT, "Nobody is responsible for this person after that day."),
+    MANAGER_NOT_HERE(Nature.CONFLICT, "Name a manager who is in the laboratory on that day."),
     NOT_A_MANAGER(
             Nature.CONFLICT,
             "Name somebody with the role manager or director, or grant them that role first."),
     NOBODY_IS_THEIR_OWN_DEPUTY(
             Nature.CONFLICT, "Nobody can be their own deputy; name somebody else."),
-    DEPUTY_NOT_HERE(
-            Nature.CONFLICT, "Name a deputy who is in the laboratory during these days."),
+    DEPUTY_NOT_HERE(Nature.CONFLICT, "Name a deputy who is in the laboratory during these days."),
     DEPUTY_ENDS_BEFORE_BEGINNING(
             Nature.IMPOSSIBLE_VALUE, "A deputy's last day is on or after the first day."),
     LAST_ADMINISTRATOR(

@@ -13,15 +13,15 @@ import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.TeamId;
 
 /**
- * A person as their events leave them, with every date. Immutable; {@link PersonEvolution} makes the
- * next one.
+ * A person as their events leave them, with every date. Immutable; {@link PersonEvolution} makes
+ * the next one.
  *
  * @param enrolledOn their first day
  * @param teams the teams they are or were in, several at a time
  * @param positions one at a time
  * @param roles what they may do, today
- * @param managers who is responsible for them, one at a time; for a director, whom the administrator
- *     named to decide on the director's goals
+ * @param managers who is responsible for them, one at a time; for a director, whom the
+ *     administrator named to decide on the director's goals
  * @param deputies who stands in for them as a manager, several at a time
  * @param leftOn their last day, null while they are there
  */

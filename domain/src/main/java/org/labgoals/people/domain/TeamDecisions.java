@@ -44,8 +44,7 @@ public final class TeamDecisions {
     }
 
     private static List<TeamEvent> form(@Nullable TeamState team, FormTeam c) {
-        var formed =
-                new TeamFormed(c.team(), c.name(), c.laboratory(), c.section(), c.on());
+        var formed = new TeamFormed(c.team(), c.name(), c.laboratory(), c.section(), c.on());
         if (team != null) {
             boolean same = TeamEvolution.evolve(null, formed).equals(team.withLeads(List.of()));
             Refused.when(!same, TeamRule.TEAM_ALREADY_FORMED);

@@ -11,15 +11,13 @@ public enum TeamRule implements Rule {
     TEAM_NAME_MISSING(Nature.IMPOSSIBLE_VALUE, "Give the team a name."),
     TEAM_NAME_TOO_LONG(
             Nature.IMPOSSIBLE_VALUE, "A team's name has at most " + Limits.WORD + " characters."),
-    NO_SUCH_SECTION(
-            Nature.CONFLICT, "The laboratory has no such section; add the section first."),
+    NO_SUCH_SECTION(Nature.CONFLICT, "The laboratory has no such section; add the section first."),
     TEAM_DATE_BEYOND_REASON(
             Nature.IMPOSSIBLE_VALUE,
             "Give a day between 1950 and five years from now; this one cannot be right."),
     FORMED_IN_THE_FUTURE(Nature.IMPOSSIBLE_VALUE, "Give a day that has come already, or today."),
     BEFORE_THE_TEAM(Nature.IMPOSSIBLE_VALUE, "Give a day on or after the team was formed."),
-    LEAD_NOT_HERE(
-            Nature.CONFLICT, "Name a lead who is in the laboratory on that day."),
+    LEAD_NOT_HERE(Nature.CONFLICT, "Name a lead who is in the laboratory on that day."),
     NO_LEAD_TO_END(Nature.CONFLICT, "Nobody leads this team after that day."),
     ;
 

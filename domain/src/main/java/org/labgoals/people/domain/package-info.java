@@ -1,4 +1,6 @@
-/** People, teams and laboratories: who works where, who leads and who decides, each with its dates. */
+/**
+ * People, teams and laboratories: who works where, who leads and who decides, each with its dates.
+ */
 @NullMarked
 package org.labgoals.people.domain;
 

@@ -4,7 +4,10 @@ package org.labgoals.shared.domain;
 public enum Standing {
     /** The record is about them. */
     OWNER,
-    /** They decide on it: the responsible manager, a deputy named with dates, or who stands in for a missing one. */
+    /**
+     * They decide on it: the responsible manager, a deputy named with dates, or who stands in for a
+     * missing one.
+     */
     DECIDER,
     /** They have a part in a team goal. */
     CONTRIBUTOR,

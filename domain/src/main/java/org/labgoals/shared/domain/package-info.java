@@ -1,4 +1,6 @@
-/** What every feature's rules share: texts people wrote, who acts and when, and how a rule refuses. */
+/**
+ * What every feature's rules share: texts people wrote, who acts and when, and how a rule refuses.
+ */
 @NullMarked
 package org.labgoals.shared.domain;
 

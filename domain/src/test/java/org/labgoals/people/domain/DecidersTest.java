@@ -41,8 +41,7 @@ class DecidersTest {
                 row(
                         "no deputy after their last day",
                         ids("bob"),
-                        lab().managed("ann", "bob")
-                                .deputised("bob", "cid", YESTERDAY, YESTERDAY)),
+                        lab().managed("ann", "bob").deputised("bob", "cid", YESTERDAY, YESTERDAY)),
                 row(
                         "never Ann herself, not even as deputy",
                         ids("bob"),
@@ -96,10 +95,7 @@ class DecidersTest {
                         "whom the administrator named, before other directors",
                         ids("bob", "eve"),
                         lab().director("eve").managed("dora", "bob")),
-                row(
-                        "no director who left",
-                        ids(),
-                        lab().director("eve").left("eve", YESTERDAY)));
+                row("no director who left", ids(), lab().director("eve").left("eve", YESTERDAY)));
     }
 
     @ParameterizedTest(name = "{0}")

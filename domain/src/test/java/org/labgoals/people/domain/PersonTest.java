@@ -39,12 +39,10 @@ class PersonTest {
 
     @Test
     void anAdministratorEnrolsSomebody() {
-        var enrol =
-                new EnrolPerson(id("bob"), BY_ADMINISTRATOR, PersonalText.of("Bob Ray"), TODAY);
+        var enrol = new EnrolPerson(id("bob"), BY_ADMINISTRATOR, PersonalText.of("Bob Ray"), TODAY);
 
         assertThat(PersonDecisions.decide(null, enrol))
-                .containsExactly(
-                        new PersonEnrolled(id("bob"), PersonalText.of("Bob Ray"), TODAY));
+                .containsExactly(new PersonEnrolled(id("bob"), PersonalText.of("Bob Ray"), TODAY));
     }
 
     @Test
@@ -171,8 +169,7 @@ class PersonTest {
 
         assertThat(ann().positionOn(TODAY.minusDays(11)))
                 .contains(new HeldPosition("MLS I", CareerLevel.ENTRY));
-        assertThat(ann().positionOn(TODAY))
-                .contains(new HeldPosition("MLS II", CareerLevel.MID));
+        assertThat(ann().positionOn(TODAY)).contains(new HeldPosition("MLS II", CareerLevel.MID));
     }
 
     @Test
@@ -228,8 +225,7 @@ class PersonTest {
     @Test
     void aDeputysDaysRunForward() {
         refuses(
-                new NameDeputy(
-                        id("ann"), BY_ADMINISTRATOR, id("bob"), TODAY, TODAY.minusDays(1)),
+                new NameDeputy(id("ann"), BY_ADMINISTRATOR, id("bob"), TODAY, TODAY.minusDays(1)),
                 PersonRule.DEPUTY_ENDS_BEFORE_BEGINNING);
     }
 
@@ -243,11 +239,8 @@ class PersonTest {
         refuses(
                 new PlaceInTeam(id("ann"), BY_ADMINISTRATOR, new TeamId("days"), TODAY),
                 PersonRule.ALREADY_LEFT);
-        refuses(
-                new GrantRole(id("ann"), BY_ADMINISTRATOR, Role.MANAGER),
-                PersonRule.ALREADY_LEFT);
-        refuses(
-                new RecordLeaving(id("ann"), BY_ADMINISTRATOR, TODAY), PersonRule.ALREADY_LEFT);
+        refuses(new GrantRole(id("ann"), BY_ADMINISTRATOR, Role.MANAGER), PersonRule.ALREADY_LEFT);
+        refuses(new RecordLeaving(id("ann"), BY_ADMINISTRATOR, TODAY), PersonRule.ALREADY_LEFT);
     }
 
     private PersonState ann() {

@@ -64,7 +64,9 @@ class TeamAndLaboratoryTest {
     void aLeadThatNobodyHasCannotEnd() {
         var team = TeamEvolution.evolve(null, FORMED);
 
-        refuses(TeamRule.NO_LEAD_TO_END, () -> decide(team, new EndLead(NIGHTS, BY_ADMINISTRATOR, TODAY)));
+        refuses(
+                TeamRule.NO_LEAD_TO_END,
+                () -> decide(team, new EndLead(NIGHTS, BY_ADMINISTRATOR, TODAY)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.people.application.Directory.Reach;
+import org.labgoals.platform.projection.Documents;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.data.domain.PageRequest;
@@ -32,9 +33,9 @@ class GoalRecordsInRows implements GoalRecords {
             Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("id"));
 
     private final GoalRows rows;
-    private final GoalDocuments documents;
+    private final Documents documents;
 
-    GoalRecordsInRows(GoalRows rows, GoalDocuments documents) {
+    GoalRecordsInRows(GoalRows rows, Documents documents) {
         this.rows = rows;
         this.documents = documents;
     }
@@ -85,7 +86,7 @@ class GoalRecordsInRows implements GoalRecords {
     }
 
     private GoalState state(GoalRow row) {
-        return documents.read(row.document());
+        return documents.read(row.document(), GoalState.class);
     }
 
     private static Specification<GoalRow> inScope(GoalScope scope) {

@@ -1,0 +1,50 @@
+package org.labgoals.goal.infrastructure;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.GoalFold;
+import org.labgoals.goal.domain.GoalEvent;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.platform.projection.Documents;
+import org.labgoals.platform.projection.EntityRows;
+import org.labgoals.platform.projection.Projection;
+import org.labgoals.platform.projection.Rows;
+import org.labgoals.shared.application.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/** Keeps one row a goal in step with its events. */
+@Component
+class GoalProjection implements Projection<GoalEvent, GoalRow> {
+
+    private final Rows<GoalRow> rows;
+    private final Documents documents;
+
+    GoalProjection(EntityManager entities, Documents documents) {
+        this.rows = new EntityRows<>(entities, GoalRow.class);
+        this.documents = documents;
+    }
+
+    @Override
+    public String feature() {
+        return "goal";
+    }
+
+    @Override
+    public Class<GoalEvent> eventType() {
+        return GoalEvent.class;
+    }
+
+    @Override
+    public Rows<GoalRow> rows() {
+        return rows;
+    }
+
+    @Override
+    public GoalRow fold(String subject, @Nullable GoalRow row, RecordedEvent<GoalEvent> event) {
+        GoalState before = row == null ? null : documents.read(row.document(), GoalState.class);
+        GoalState after = GoalFold.after(before, event);
+        GoalRow next = row == null ? new GoalRow(subject) : row;
+        next.hold(after, event.recordedAt(), documents.write(after));
+        return next;
+    }
+}
