@@ -82,7 +82,7 @@ class GoalsController {
                 GoalOut::of);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @Operation(
             summary = "Draft a goal of your own",
             description = "Only you see it until you submit it.")
@@ -100,7 +100,7 @@ class GoalsController {
         return GoalAnswers.whole(ResponseEntity.ok(), queries.goal(GoalIn.goal(id)));
     }
 
-    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping("/{id}")
     @Operation(
             summary = "Revise a draft",
             description =

@@ -30,6 +30,8 @@ public final class PlainValues {
             return "a date such as 2026-11-02";
         } else if (type != null && Collection.class.isAssignableFrom(type)) {
             return "a list without gaps";
+        } else if (type != null && type.isRecord()) {
+            return "a JSON object";
         } else {
             return "of another form";
         }

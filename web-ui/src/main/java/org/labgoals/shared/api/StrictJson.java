@@ -109,7 +109,9 @@ final class StrictJson {
         }
         String where = field.isEmpty() ? "The body" : "“" + field + "”";
         return ProblemFound.malformed(
-                "wrong-type", where + " must be " + PlainValues.called(wanted) + ".", field);
+                "wrong-type",
+                where + " must be " + PlainValues.called(wanted) + ".",
+                field.isEmpty() ? null : field);
     }
 
     private static ProblemFound found(Throwable other) {
