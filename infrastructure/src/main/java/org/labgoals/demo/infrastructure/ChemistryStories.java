@@ -40,8 +40,7 @@ final class ChemistryStories {
                                 + " median was 58 minutes in spring; a surveyed median is 39.")
                 .immediate(QUALITY_AND_COMPLIANCE)
                 .runs(163, -75)
-                .reduce("Median order to report, ED troponin", "min", 58, 40)
-                .increase("ED troponins reported within 60 minutes", "%", 61, 90)
+                .reduce("Median receipt to report, ED troponin", "min", 31, 24)
                 .meets(
                         HEALTHCARE_OUTCOMES,
                         "A faster rule-out frees an ED bay and gets the patient to the right care"
@@ -63,6 +62,8 @@ final class ChemistryStories {
                         168,
                         "Good topic. Please measure from the order, not from receipt: the ED feels"
                                 + " the whole wait.")
+                .insteadReduce("Median order to report, ED troponin", "min", 58, 40)
+                .increase("ED troponins reported within 60 minutes", "%", 61, 90)
                 .revised(166)
                 .submitted(166)
                 .activated(163)

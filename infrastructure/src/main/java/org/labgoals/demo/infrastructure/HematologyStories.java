@@ -136,7 +136,6 @@ final class HematologyStories {
                 .readings(510, 20, 6, 4.6)
                 .corrected(
                         488,
-                        13,
                         "4.9",
                         "I had left out the two weekends; with them it is 4.9, still under 5.")
                 .selfAssessed(485, "Under five percent with weekends.")

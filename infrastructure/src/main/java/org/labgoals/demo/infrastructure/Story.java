@@ -68,6 +68,7 @@ final class Story {
     private final List<Contributor> contributors = new ArrayList<>();
     private @Nullable String decider;
     private int amendments;
+    private int lastCheckIn;
 
     Story(DemoPeople people, LocalDate today, String owner, String template, String title) {
         this.people = people;
@@ -136,6 +137,13 @@ final class Story {
         measures.add(
                 Measure.ordinal(
                         PersonalText.of(measure), texts, number(0), number(levels.length - 1)));
+        return this;
+    }
+
+    /** Tells the first measure otherwise, for a revision; it stays the same measure. */
+    Story insteadReduce(String measure, String unit, double baseline, double aim) {
+        Measure told = numeric(measure, unit, Direction.REDUCE, baseline, aim);
+        measures.set(0, withId("m1", told, told.target()));
         return this;
     }
 
@@ -362,13 +370,13 @@ final class Story {
         return decider(ago, withdrawal(reason));
     }
 
-    /** Mends the value of the goal's so-many-th event. */
-    Story corrected(int ago, int event, String value, String reason) {
+    /** Mends the value of the last check-in; each step so far is one event. */
+    Story corrected(int ago, String value, String reason) {
         return step(
                 owner,
                 OWNER,
                 ago,
-                event,
+                lastCheckIn,
                 (occasion, corrected) ->
                         new GoalCommand.CorrectGoal(
                                 id,
@@ -392,17 +400,7 @@ final class Story {
         for (int i = 0; i < measures.size(); i++) {
             Measure old = measures.get(i);
             BigDecimal aimNow = i == 0 ? number(aim) : old.target();
-            changed.add(
-                    new Measure(
-                            new MeasureId("m" + (i + 1)),
-                            old.name(),
-                            old.form(),
-                            old.unit(),
-                            old.direction(),
-                            old.baseline(),
-                            aimNow,
-                            old.lowerLimit(),
-                            old.levels()));
+            changed.add(withId("m" + (i + 1), old, aimNow));
         }
         return new PlanChanges(null, changed, null);
     }
@@ -501,6 +499,7 @@ final class Story {
             @Nullable String note,
             @Nullable String lateReason) {
         LocalDate on = daysAgo(happened);
+        lastCheckIn = steps.size() + 1;
         return step(
                 by,
                 standing,
@@ -546,6 +545,19 @@ final class Story {
                         corrects,
                         command));
         return this;
+    }
+
+    private static Measure withId(String id, Measure measure, @Nullable BigDecimal aim) {
+        return new Measure(
+                new MeasureId(id),
+                measure.name(),
+                measure.form(),
+                measure.unit(),
+                measure.direction(),
+                measure.baseline(),
+                aim,
+                measure.lowerLimit(),
+                measure.levels());
     }
 
     private static Measure numeric(

@@ -1,0 +1,93 @@
+package org.labgoals.demo.infrastructure;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.labgoals.platform.settings.Settings;
+import org.labgoals.shared.application.DemoData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty store with the demo laboratory where that is wanted: after the projections have
+ * started and before the product listens to anybody, so that it is ready only with its demo.
+ */
+@Component
+final class DemoLaboratory implements SmartLifecycle, DemoData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLaboratory.class);
+
+    /**
+     * After Axon's processors, which start at half of the greatest number, before the web server.
+     */
+    private static final int PHASE = (Integer.MAX_VALUE >> 1) + 100_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Settings settings;
+    private final DemoWriter writer;
+    private final DemoAccounts accounts;
+    private final CaughtUp caughtUp;
+    private volatile boolean shown;
+    private volatile boolean running;
+
+    DemoLaboratory(Settings settings, DemoWriter writer, DemoAccounts accounts, CaughtUp caughtUp) {
+        this.settings = settings;
+        this.writer = writer;
+        this.accounts = accounts;
+        this.caughtUp = caughtUp;
+    }
+
+    @Override
+    public boolean isShown() {
+        return shown;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (settings.demo()) {
+            ZoneId zone = ZoneId.systemDefault();
+            fill(new DemoScript(LocalDate.now(Clock.system(zone)), zone), zone);
+        } else {
+            shown = writer.held() == DemoWriter.Holds.DEMO;
+        }
+    }
+
+    private void fill(DemoScript script, ZoneId zone) {
+        DemoWriter.Holds held = writer.held();
+        if (held == DemoWriter.Holds.NOTHING) {
+            LOG.info("Loading the demo laboratory: two years of goals, a few seconds");
+            held = writer.fillIfEmpty(script, zone);
+        }
+        if (held == DemoWriter.Holds.REAL_EVENTS) {
+            LOG.warn(
+                    "This store holds real events, so no demo data was loaded. Set"
+                            + " LABGOALS_DEMO=false to say that this is meant.");
+            return;
+        }
+        accounts.create(script.people());
+        shown = true;
+        if (held == DemoWriter.Holds.NOTHING && !caughtUp.within(PATIENCE)) {
+            LOG.warn("The demo laboratory is loaded; its screens are still being filled");
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

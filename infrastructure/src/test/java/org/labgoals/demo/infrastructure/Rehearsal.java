@@ -1,0 +1,123 @@
+package org.labgoals.demo.infrastructure;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalCommand;
+import org.labgoals.goal.domain.GoalDecisions;
+import org.labgoals.goal.domain.GoalEvent;
+import org.labgoals.goal.domain.GoalEvolution;
+import org.labgoals.goal.domain.GoalState;
+import org.labgoals.people.domain.LaboratoryCommand;
+import org.labgoals.people.domain.LaboratoryDecisions;
+import org.labgoals.people.domain.LaboratoryEvent;
+import org.labgoals.people.domain.LaboratoryEvolution;
+import org.labgoals.people.domain.LaboratoryState;
+import org.labgoals.people.domain.PersonCommand;
+import org.labgoals.people.domain.PersonDecisions;
+import org.labgoals.people.domain.PersonEvent;
+import org.labgoals.people.domain.PersonEvolution;
+import org.labgoals.people.domain.PersonState;
+import org.labgoals.people.domain.TeamCommand;
+import org.labgoals.people.domain.TeamDecisions;
+import org.labgoals.people.domain.TeamEvent;
+import org.labgoals.people.domain.TeamEvolution;
+import org.labgoals.people.domain.TeamState;
+import org.labgoals.shared.domain.Occasion;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Recorded;
+import org.labgoals.shared.domain.Refused;
+
+/** Plays the script against the rules alone, without a store. */
+final class Rehearsal {
+
+    final Map<String, GoalState> goals = new HashMap<>();
+    final Map<String, PersonState> people = new HashMap<>();
+    private final Map<String, TeamState> teams = new HashMap<>();
+    private final Map<String, LaboratoryState> laboratories = new HashMap<>();
+    private final Map<String, List<String>> events = new HashMap<>();
+    private final List<String> refusals = new ArrayList<>();
+
+    /** The laboratory as the script leaves it; fails when a rule refuses or a step does nothing. */
+    static Rehearsal of(DemoScript script, ZoneId zone) {
+        Rehearsal rehearsal = new Rehearsal();
+        script.moments().forEach(moment -> rehearsal.play(script, moment, zone));
+        if (!rehearsal.refusals.isEmpty()) {
+            throw new AssertionError(String.join("\n", rehearsal.refusals));
+        }
+        return rehearsal;
+    }
+
+    static Object command(DemoScript.Moment moment, ZoneId zone, String corrected) {
+        Step step = moment.step();
+        var today = moment.at().atZone(zone).toLocalDate();
+        return step.command()
+                .on(
+                        new Occasion(DemoPeople.personId(step.by()), step.standing(), today),
+                        corrected);
+    }
+
+    private void play(DemoScript script, DemoScript.Moment moment, ZoneId zone) {
+        Step step = moment.step();
+        List<String> known = events.computeIfAbsent(step.record(), id -> new ArrayList<>());
+        String corrected = step.corrects() == null ? "" : known.get(step.corrects() - 1);
+        Object command = command(moment, zone, corrected);
+        try {
+            int happened = decide(command, moment, known);
+            if (happened == 0) {
+                refusals.add(titled(script, step) + "nothing new: " + command);
+            }
+        } catch (Refused refused) {
+            refusals.add(titled(script, step) + refused.getMessage() + " " + command);
+        }
+    }
+
+    private int decide(Object command, DemoScript.Moment moment, List<String> known) {
+        String id = moment.step().record();
+        PersonId by = DemoPeople.personId(moment.step().by());
+        return switch (command) {
+            case GoalCommand goal -> {
+                List<GoalEvent> now = GoalDecisions.decide(goals.get(id), goal);
+                for (GoalEvent event : now) {
+                    String eventId = id + "#" + known.size();
+                    known.add(eventId);
+                    Recorded recorded = new Recorded(eventId, by, moment.at());
+                    goals.put(id, GoalEvolution.evolve(goals.get(id), event, recorded));
+                }
+                yield now.size();
+            }
+            case PersonCommand person -> {
+                List<PersonEvent> now = PersonDecisions.decide(people.get(id), person);
+                now.forEach(event -> people.put(id, PersonEvolution.evolve(people.get(id), event)));
+                yield now.size();
+            }
+            case TeamCommand team -> {
+                List<TeamEvent> now = TeamDecisions.decide(teams.get(id), team);
+                now.forEach(event -> teams.put(id, TeamEvolution.evolve(teams.get(id), event)));
+                yield now.size();
+            }
+            case LaboratoryCommand laboratory -> {
+                @Nullable LaboratoryState before = laboratories.get(id);
+                List<LaboratoryEvent> now = LaboratoryDecisions.decide(before, laboratory);
+                now.forEach(
+                        event ->
+                                laboratories.put(
+                                        id,
+                                        LaboratoryEvolution.evolve(laboratories.get(id), event)));
+                yield now.size();
+            }
+            default -> throw new IllegalArgumentException(command.toString());
+        };
+    }
+
+    private static String titled(DemoScript script, Step step) {
+        return script.stories().stream()
+                .filter(story -> story.id().value().equals(step.record()))
+                .findFirst()
+                .map(story -> story.owner() + ", " + story.template() + ": ")
+                .orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** The demo laboratory holds to every rule and looks lived in. */
+@NullMarked
+package org.labgoals.demo.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
