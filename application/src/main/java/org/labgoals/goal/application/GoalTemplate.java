@@ -19,6 +19,7 @@ import org.labgoals.people.domain.CareerLevel;
  * @param points criteria points it usually meets
  * @param competencies what it develops, in words
  * @param activity the professional activity that proves it
+ * @param measureHints for each measure by position, how to find its baseline
  */
 public record GoalTemplate(
         String key,
@@ -33,4 +34,38 @@ public record GoalTemplate(
         Set<CriterionPoint> points,
         Set<SoftSkill> softSkills,
         List<String> competencies,
-        String activity) {}
+        String activity,
+        List<String> measureHints) {
+
+    /** A template that leaves it to the person how to find each baseline. */
+    public GoalTemplate(
+            String key,
+            String title,
+            String summary,
+            String why,
+            Kind kind,
+            Horizon horizon,
+            Set<CareerLevel> levels,
+            int months,
+            List<Measure> measures,
+            Set<CriterionPoint> points,
+            Set<SoftSkill> softSkills,
+            List<String> competencies,
+            String activity) {
+        this(
+                key,
+                title,
+                summary,
+                why,
+                kind,
+                horizon,
+                levels,
+                months,
+                measures,
+                points,
+                softSkills,
+                competencies,
+                activity,
+                List.of());
+    }
+}

@@ -35,6 +35,15 @@ final class Figures {
         return value == null ? null : tidy(value);
     }
 
+    /** A number as people write it. */
+    static String words(BigDecimal value) {
+        if (isBeyondReason(value)) {
+            return value.toString();
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.toPlainString() : plain.toString();
+    }
+
     static boolean isWhole(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0;
     }
