@@ -16,6 +16,11 @@ public final class Credentials {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether such a name and password can belong to any account: nothing else is looked up. */
+    public static boolean canBeRight(String username, String password) {
+        return USERNAME.matcher(normalised(username)).matches() && password.length() <= 1_000;
+    }
+
     /** The name as it is kept, if it can be one. */
     public static String checkedUsername(String username) {
         var name = normalised(username);

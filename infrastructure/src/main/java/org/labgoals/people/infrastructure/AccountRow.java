@@ -1,0 +1,81 @@
+package org.labgoals.people.infrastructure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.people.application.Account;
+import org.labgoals.shared.domain.PersonId;
+import org.springframework.data.domain.Persistable;
+
+/** An account's row. */
+@Entity
+@Table(name = "account")
+class AccountRow implements Persistable<String> {
+
+    @Id private String username;
+    private String person;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private int failures;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    private boolean disabled;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Transient private boolean stored;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected AccountRow() {}
+
+    AccountRow(String username, String person, String passwordHash, Instant createdAt) {
+        this.username = username;
+        this.person = person;
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    Account account() {
+        return new Account(username, new PersonId(person), disabled);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isClosedAt(Instant now) {
+        return disabled || (lockedUntil != null && now.isBefore(lockedUntil));
+    }
+
+    boolean hasFailures() {
+        return failures > 0;
+    }
+
+    @Override
+    public String getId() {
+        return username;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void nowStored() {
+        stored = true;
+    }
+}
