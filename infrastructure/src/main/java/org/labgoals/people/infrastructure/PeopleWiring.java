@@ -1,0 +1,80 @@
+package org.labgoals.people.infrastructure;
+
+import jakarta.persistence.EntityManager;
+import org.labgoals.people.domain.Laboratory;
+import org.labgoals.people.domain.LaboratoryEvent;
+import org.labgoals.people.domain.LaboratoryEvolution;
+import org.labgoals.people.domain.LaboratoryState;
+import org.labgoals.people.domain.Person;
+import org.labgoals.people.domain.PersonEvent;
+import org.labgoals.people.domain.PersonEvolution;
+import org.labgoals.people.domain.PersonState;
+import org.labgoals.people.domain.Team;
+import org.labgoals.people.domain.TeamEvent;
+import org.labgoals.people.domain.TeamEvolution;
+import org.labgoals.people.domain.TeamState;
+import org.labgoals.platform.eventstore.EventSourced;
+import org.labgoals.platform.projection.Documents;
+import org.labgoals.platform.projection.EntityRows;
+import org.labgoals.platform.projection.Projection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the platform has to know of people: three aggregates and their rows. */
+@Configuration(proxyBeanMethods = false)
+class PeopleWiring {
+
+    @Bean
+    EventSourced persons() {
+        return new EventSourced(Person.class, PersonEvent.class);
+    }
+
+    @Bean
+    EventSourced teams() {
+        return new EventSourced(Team.class, TeamEvent.class);
+    }
+
+    @Bean
+    EventSourced laboratories() {
+        return new EventSourced(Laboratory.class, LaboratoryEvent.class);
+    }
+
+    @Bean
+    Projection<PersonEvent, PersonRow> personProjection(
+            EntityManager entities, RosterInMemory roster, Documents documents) {
+        return new PeopleProjection<>(
+                PersonEvent.class,
+                PersonState.class,
+                new RowsToldOf<>(new EntityRows<>(entities, PersonRow.class), roster),
+                documents,
+                PersonRow::new,
+                PersonEvolution::evolve,
+                person -> person.name().orErased());
+    }
+
+    @Bean
+    Projection<TeamEvent, TeamRow> teamProjection(
+            EntityManager entities, RosterInMemory roster, Documents documents) {
+        return new PeopleProjection<>(
+                TeamEvent.class,
+                TeamState.class,
+                new RowsToldOf<>(new EntityRows<>(entities, TeamRow.class), roster),
+                documents,
+                TeamRow::new,
+                TeamEvolution::evolve,
+                TeamState::name);
+    }
+
+    @Bean
+    Projection<LaboratoryEvent, LaboratoryRow> laboratoryProjection(
+            EntityManager entities, RosterInMemory roster, Documents documents) {
+        return new PeopleProjection<>(
+                LaboratoryEvent.class,
+                LaboratoryState.class,
+                new RowsToldOf<>(new EntityRows<>(entities, LaboratoryRow.class), roster),
+                documents,
+                LaboratoryRow::new,
+                LaboratoryEvolution::evolve,
+                LaboratoryState::name);
+    }
+}

@@ -1,0 +1,41 @@
+package org.labgoals.people.infrastructure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.platform.projection.Rows;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Rows whose changes the roster is told of right after their commit. */
+record RowsToldOf<R>(Rows<R> rows, RosterInMemory roster) implements Rows<R> {
+
+    @Override
+    public Map<String, R> load(Collection<String> ids) {
+        return rows.load(ids);
+    }
+
+    @Override
+    public void save(Map<String, R> before, Map<String, @Nullable R> after) {
+        rows.save(before, after);
+        var ids = List.copyOf(after.keySet());
+        afterCommit(() -> roster.changed(ids));
+    }
+
+    @Override
+    public void clear() {
+        rows.clear();
+        afterCommit(roster::forget);
+    }
+
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        work.run();
+                    }
+                });
+    }
+}

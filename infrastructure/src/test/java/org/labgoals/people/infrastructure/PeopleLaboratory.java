@@ -1,0 +1,34 @@
+package org.labgoals.people.infrastructure;
+
+import java.util.Set;
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The platform and the feature people, without screens and other features. */
+@SpringBootApplication(
+        scanBasePackages = {
+            "org.labgoals.platform",
+            "org.labgoals.people.application",
+            "org.labgoals.people.infrastructure"
+        })
+@EntityScan("org.labgoals.people.infrastructure")
+@EnableJpaRepositories("org.labgoals.people.infrastructure")
+class PeopleLaboratory {
+
+    static final Viewer ADMINISTRATOR =
+            new Viewer("admin", new PersonId("admin"), Set.of(Role.ADMINISTRATOR), Channel.API);
+
+    @Bean
+    CurrentViewer currentViewer() {
+        return () -> ActingAs.viewer().orElseThrow(CurrentViewer.NobodySignedIn::new);
+    }
+
+}
