@@ -93,7 +93,7 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
                 .typeColumn("aggregate_type")
                 .aggregateIdentifierColumn("aggregate_id")
                 .sequenceNumberColumn("sequence_number")
-                .timestampColumn("\"timestamp\"")
+                .timestampColumn("timestamp")
                 .payloadTypeColumn("payload_type")
                 .payloadRevisionColumn("payload_revision")
                 .payloadColumn("payload")

@@ -54,7 +54,6 @@ class ProjectionConfiguration {
                                 .setTokenTable("token_entry")
                                 .setProcessorNameColumn("processor_name")
                                 .setTokenTypeColumn("token_type")
-                                .setTimestampColumn("\"timestamp\"")
                                 .build())
                 .serializer(tokens())
                 .contentType(String.class)

@@ -1,0 +1,86 @@
+package org.labgoals.platform.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.labgoals.platform.parcel.ParcelApplication;
+import org.labgoals.platform.parcel.ParcelCommand.SendParcel;
+import org.labgoals.platform.parcel.ParcelId;
+import org.labgoals.platform.parcel.Parcels;
+import org.labgoals.platform.parcel.WithParcels;
+import org.labgoals.shared.domain.PersonalText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+@WithParcels
+class TwoNodesTest {
+
+    @Autowired ApplicationContext here;
+
+    @Test
+    void everyCommandOfTwoNodesOnOneRecordIsAppliedOnce() throws Exception {
+        try (var there = secondNode(here.getEnvironment());
+                var executor = Executors.newFixedThreadPool(4)) {
+            var parcels = List.of(new Parcels(here), new Parcels(there));
+            ParcelId parcel = ParcelId.fresh();
+            List<Callable<Long>> tasks = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                var node = parcels.get(i % 2);
+                tasks.add(() -> node.moved(parcel, 1));
+            }
+
+            List<Long> versions = new ArrayList<>();
+            for (Future<Long> done : executor.invokeAll(tasks)) {
+                versions.add(done.get());
+            }
+
+            assertThat(versions).doesNotHaveDuplicates().hasSize(200);
+            var events = parcels.getFirst().events(parcel);
+            assertThat(events).hasSize(200);
+            assertThat((String) events.getLast().get("payload")).contains("\"place\":200");
+        }
+    }
+
+    @Test
+    void whoeverCreatesSecondDecidesOnWhatTheFirstDid() throws Exception {
+        try (var there = secondNode(here.getEnvironment());
+                var executor = Executors.newFixedThreadPool(2)) {
+            var parcels = List.of(new Parcels(here), new Parcels(there));
+            for (int round = 0; round < 20; round++) {
+                ParcelId parcel = ParcelId.fresh();
+                var command = new SendParcel(parcel, "p-1", PersonalText.of("both"));
+                executor.invokeAll(
+                        parcels.stream()
+                                .<Callable<Object>>map(node -> () -> node.send(command, null))
+                                .toList());
+
+                assertThat(parcels.getFirst().events(parcel))
+                        .extracting(event -> event.get("sequence_number"))
+                        .containsExactly(0L, 1L);
+            }
+        }
+    }
+
+    private static org.springframework.context.ConfigurableApplicationContext secondNode(
+            Environment environment) {
+        return new SpringApplicationBuilder(ParcelApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        List.of(
+                                        "labgoals.database.url",
+                                        "labgoals.database.user",
+                                        "labgoals.database.password",
+                                        "labgoals.master-key")
+                                .stream()
+                                .map(key -> "--" + key + "=" + environment.getRequiredProperty(key))
+                                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** Idempotency on a real database. */
+@NullMarked
+package org.labgoals.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;
