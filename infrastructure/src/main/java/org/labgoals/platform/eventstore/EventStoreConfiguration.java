@@ -19,7 +19,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.labgoals.platform.idempotency.OnceOnly;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.RecordedEvents;
@@ -68,17 +67,16 @@ class EventStoreConfiguration {
         return new Correlations();
     }
 
+    /** Axon's starter adds the handler interceptors that are beans, {@code OnceOnly} among them. */
     @Bean
     CommandBus commandBus(
             @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions,
-            CorrelationDataProvider correlations,
-            OnceOnly onceOnly) {
+            CorrelationDataProvider correlations) {
         SimpleCommandBus bus =
                 SimpleCommandBus.builder()
                         .transactionManager(new SpringTransactionManager(transactions))
                         .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(correlations)));
-        bus.registerHandlerInterceptor(onceOnly);
         return bus;
     }
 

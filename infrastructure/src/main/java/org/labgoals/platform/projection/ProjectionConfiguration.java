@@ -112,7 +112,7 @@ class ProjectionConfiguration {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
                 .andTokenClaimInterval(1, TimeUnit.SECONDS)
-                .andEventAvailabilityTimeout(CLAIM.toMillis() / 2, TimeUnit.MILLISECONDS)
+                .andEventAvailabilityTimeout(1, TimeUnit.SECONDS)
                 .andThreadFactory(
                         name ->
                                 Thread.ofPlatform()

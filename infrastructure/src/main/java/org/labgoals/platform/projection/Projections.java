@@ -1,6 +1,7 @@
 package org.labgoals.platform.projection;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.context.SmartLifecycle;
@@ -48,7 +49,11 @@ public final class Projections implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        processors.values().forEach(TrackingEventProcessor::shutDown);
+        CompletableFuture.allOf(
+                        processors.values().stream()
+                                .map(TrackingEventProcessor::shutdownAsync)
+                                .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.labgoals.platform.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labgoals.platform.parcel.ParcelId;
@@ -62,12 +65,16 @@ class OnceOnlyTest {
                 RequestKey key = key("move");
                 Callable<Dispatch.Answer> twin = () -> parcels.moved(parcel, 1, key);
 
-                var answers = executor.invokeAll(Collections.nCopies(8, twin));
+                List<Dispatch.Answer> answers = new ArrayList<>();
+                for (Future<Dispatch.Answer> done :
+                        executor.invokeAll(Collections.nCopies(8, twin))) {
+                    answers.add(done.get());
+                }
 
                 assertThat(answers)
-                        .extracting(answer -> answer.get().stored())
+                        .extracting(Dispatch.Answer::stored)
                         .containsOnly(new StoredAnswer(200, parcel.value(), round + 1));
-                assertThat(answers).filteredOn(answer -> !answer.get().repeated()).hasSize(1);
+                assertThat(answers).filteredOn(answer -> !answer.repeated()).hasSize(1);
             }
         }
         assertThat(parcels.events(parcel)).hasSize(21);
