@@ -25,7 +25,8 @@ public class ParcelRow {
 
     void hold(ParcelEvent event, long version) {
         switch (event) {
-            case ParcelEvent.ParcelSent sent -> note = sent.note().orErased().replace('\0', '\uFFFD');
+            case ParcelEvent.ParcelSent sent ->
+                    note = sent.note().orErased().replace('\0', '\uFFFD');
             case ParcelEvent.ParcelMoved moved -> place = moved.place();
             case ParcelEvent.ParcelLost gone -> lost = true;
         }
