@@ -72,9 +72,7 @@ class CatalogueController {
                     template.horizon(),
                     template.levels(),
                     template.months(),
-                    template.measures().stream()
-                            .map(measure -> MeasureOut.of(measure, List.of()))
-                            .toList(),
+                    template.measures().stream().map(MeasureOut::suggested).toList(),
                     Points.of(template.points()),
                     template.softSkills(),
                     template.competencies(),

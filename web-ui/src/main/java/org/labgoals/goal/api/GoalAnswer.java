@@ -1,6 +1,5 @@
 package org.labgoals.goal.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,7 +100,7 @@ final class GoalAnswer {
             @Nullable MeasureValue baseline,
             @Nullable MeasureValue target,
             @Nullable BigDecimal lowerLimit,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> levels,
+            List<String> levels,
             @Schema(description = "as last checked in") @Nullable MeasureValue latest,
             @Nullable LocalDate latestOn,
             boolean met) {}

@@ -13,6 +13,7 @@ import org.labgoals.goal.domain.GoalCommand.ResumeGoal;
 import org.labgoals.goal.domain.GoalCommand.ReturnGoal;
 import org.labgoals.goal.domain.GoalCommand.SubmitGoal;
 import org.labgoals.goal.domain.GoalCommand.WithdrawGoal;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonalText;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class GoalLifecycleController {
 
     private final GoalAnswers answers;
+    private final GoalQueries queries;
     private final Days days;
 
     GoalLifecycleController(GoalAnswers answers, GoalQueries queries) {
         this.answers = answers;
+        this.queries = queries;
         this.days = new Days(queries);
     }
 
@@ -146,12 +149,32 @@ class GoalLifecycleController {
         days.notLater(body.on());
         String event = Ids.inBody(GoalIn.needed(body.eventId(), "eventId"), "eventId");
         String field = GoalIn.needed(body.field(), "field");
-        PersonalText value = PersonalText.of(GoalIn.needed(body.value(), "value").text());
+        MeasureValue told = GoalIn.needed(body.value(), "value");
         PersonalText reason = GoalIn.written(body.reason());
         return answers.step(
                 id,
                 request,
                 occasion ->
-                        new CorrectGoal(GoalIn.goal(id), occasion, event, field, value, reason));
+                        new CorrectGoal(
+                                GoalIn.goal(id),
+                                occasion,
+                                event,
+                                field,
+                                PersonalText.of(told(id, event, field, told)),
+                                reason));
+    }
+
+    /** A check-in's value is kept as a number, however its measure lets it be told. */
+    private String told(String id, String event, String field, MeasureValue told) {
+        if (!field.equals("value")) {
+            return told.text();
+        }
+        GoalState goal = queries.goal(GoalIn.goal(id)).state();
+        return goal.checkIns().stream()
+                .filter(made -> made.event().equals(event))
+                .flatMap(made -> MeasureScale.in(goal, made.measure()).stream())
+                .findFirst()
+                .map(scale -> scale.plain(told, "value"))
+                .orElseGet(told::text);
     }
 }

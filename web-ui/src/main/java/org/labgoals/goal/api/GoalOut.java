@@ -125,7 +125,7 @@ final class GoalOut {
 
     private List<GoalAnswer.MeasureLine> measures() {
         return state.plan().measures().stream()
-                .map(measure -> MeasureOut.of(measure, state.checkIns()))
+                .map(measure -> MeasureOut.of(measure, state))
                 .toList();
     }
 
@@ -154,10 +154,8 @@ final class GoalOut {
 
     private GoalAnswer.CheckInLine checkIn(MadeCheckIn made) {
         MeasureValue value =
-                state.plan().measures().stream()
-                        .filter(measure -> made.measure().equals(measure.id()))
-                        .map(measure -> MeasureScale.of(measure).told(made.value()))
-                        .findFirst()
+                MeasureScale.in(state, made.measure())
+                        .map(scale -> scale.told(made.value()))
                         .orElseGet(() -> new MeasureValue.Amount(made.value()));
         return new GoalAnswer.CheckInLine(
                 made.event(),
@@ -185,7 +183,7 @@ final class GoalOut {
                 changes.measures() == null
                         ? null
                         : changes.measures().stream()
-                                .map(measure -> MeasureOut.of(measure, state.checkIns()))
+                                .map(measure -> MeasureOut.of(measure, state))
                                 .toList(),
                 changes.alignments() == null
                         ? null

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalQueries;
@@ -14,7 +13,6 @@ import org.labgoals.goal.domain.GoalCommand.CheckIn;
 import org.labgoals.goal.domain.GoalCommand.DeclineAmendment;
 import org.labgoals.goal.domain.GoalCommand.ProposeAmendment;
 import org.labgoals.goal.domain.GoalId;
-import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureId;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.shared.application.NotFound;
@@ -127,11 +125,8 @@ class GoalProgressController {
 
     /** A measure that is not the goal's is the domain's to refuse, whatever was told of it. */
     private BigDecimal number(GoalId goal, MeasureId measure, MeasureValue told) {
-        List<Measure> measures = queries.goal(goal).state().plan().measures();
-        return measures.stream()
-                .filter(known -> measure.equals(known.id()))
-                .findFirst()
-                .map(known -> Objects.requireNonNull(MeasureScale.of(known).number(told, "value")))
+        return MeasureScale.in(queries.goal(goal).state(), measure)
+                .map(scale -> Objects.requireNonNull(scale.number(told, "value")))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -3,6 +3,7 @@ package org.labgoals.goal.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.FindGoals;
@@ -86,6 +87,10 @@ class GoalsController {
     @Operation(
             summary = "Draft a goal of your own",
             description = "Only you see it until you submit it.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Drafted; its address is the header Location",
+            useReturnTypeSchema = true)
     ResponseEntity<GoalAnswer.Whole> draft(
             @RequestBody GoalBody.Plan body, @Nullable RequestKey request) {
         GoalPlan plan = GoalIn.plan(body);

@@ -2,9 +2,13 @@ package org.labgoals.goal.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureForm;
+import org.labgoals.goal.domain.MeasureId;
 import org.labgoals.shared.api.ProblemFound;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -16,6 +20,21 @@ record MeasureScale(MeasureForm form, List<String> levels) {
     static MeasureScale of(Measure measure) {
         return new MeasureScale(
                 measure.form(), measure.levels().stream().map(PersonalText::orErased).toList());
+    }
+
+    /** The scale of a goal's measure, if the goal has it. */
+    static Optional<MeasureScale> in(GoalState goal, MeasureId id) {
+        return goal.plan().measures().stream()
+                .filter(measure -> id.equals(measure.id()))
+                .map(MeasureScale::of)
+                .findFirst();
+    }
+
+    /** As {@link #number}, written out; a number that was sent as text stays one. */
+    String plain(MeasureValue told, String field) {
+        return form == MeasureForm.NUMERIC
+                ? told.text()
+                : Objects.requireNonNull(number(told, field)).toPlainString();
     }
 
     @Nullable BigDecimal number(@Nullable MeasureValue told, String field) {

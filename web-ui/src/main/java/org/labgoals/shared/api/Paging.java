@@ -1,6 +1,7 @@
 package org.labgoals.shared.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.springdoc.core.annotations.ParameterObject;
 
 /**
  * Which page of a list is wanted.
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param page counts from 0
  * @param size 1 to 200
  */
+@ParameterObject
 public record Paging(
         @Schema(minimum = "0", defaultValue = "0", description = "counts from 0") int page,
         @Schema(

@@ -1,0 +1,171 @@
+package org.labgoals.shared.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.goal.application.Catalogue;
+import org.labgoals.goal.application.GoalCommands;
+import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.people.application.OwnAccount;
+import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.shared.application.CurrentViewer;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API describes every endpoint there is, as it is. */
+@SpringBootTest(classes = OpenApiTest.OnlyTheApi.class)
+class OpenApiTest {
+
+    @MockitoBean GoalCommands commands;
+    @MockitoBean GoalQueries goals;
+    @MockitoBean PeopleQueries people;
+    @MockitoBean OwnAccount account;
+    @MockitoBean Catalogue catalogue;
+    @MockitoBean CurrentViewer viewer;
+
+    @Autowired WebApplicationContext context;
+
+    private JsonNode api;
+
+    @BeforeEach
+    void description() throws Exception {
+        byte[] body =
+                MockMvcTester.from(context)
+                        .get()
+                        .uri("/v3/api-docs")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray();
+        api = JsonMapper.builder().build().readTree(body);
+        java.nio.file.Files.write(java.nio.file.Path.of("target/openapi.json"), body);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "get, /me, 200",
+        "get, /me/tokens, 200",
+        "post, /me/tokens, 201",
+        "delete, /me/tokens/{id}, 204",
+        "get, /templates, 200",
+        "get, /levels, 200",
+        "get, /goals, 200",
+        "post, /goals, 201",
+        "get, /goals/{id}, 200",
+        "put, /goals/{id}, 200",
+        "get, /goals/{id}/history, 200",
+        "post, /goals/{id}/submission, 200",
+        "post, /goals/{id}/return, 200",
+        "post, /goals/{id}/activation, 200",
+        "post, /goals/{id}/check-ins, 200",
+        "post, /goals/{id}/amendments, 200",
+        "post, /goals/{id}/amendments/{n}/acceptance, 200",
+        "post, /goals/{id}/amendments/{n}/decline, 200",
+        "post, /goals/{id}/pause, 200",
+        "post, /goals/{id}/resumption, 200",
+        "post, /goals/{id}/personal, 200",
+        "post, /goals/{id}/self-assessment-request, 200",
+        "post, /goals/{id}/self-assessment, 200",
+        "post, /goals/{id}/reviews, 200",
+        "post, /goals/{id}/continuation, 200",
+        "post, /goals/{id}/achievement, 200",
+        "post, /goals/{id}/withdrawal, 200",
+        "post, /goals/{id}/corrections, 200",
+        "get, /people, 200",
+        "get, /people/{id}, 200",
+        "get, /teams, 200"
+    })
+    void everyEndpointIsDescribedWithItsAnswerAndItsFailures(
+            String method, String path, String success) {
+        JsonNode operation = api.path("paths").path("/api/v1" + path).path(method);
+
+        assertThat(operation.path("summary").asString()).as(method + " " + path).isNotBlank();
+        assertThat(operation.path("responses").has(success)).isTrue();
+        assertThat(operation.path("responses").has("401")).isTrue();
+        assertThat(
+                        operation
+                                .at("/responses/503/content/application~1problem+json/schema/$ref")
+                                .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(operation.has("requestBody"))
+                .isEqualTo(!method.equals("get") && !method.equals("delete"));
+    }
+
+    @Test
+    void itIsOpenApi31WithBothWaysToSignIn() {
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        assertThat(api.at("/components/securitySchemes/account/scheme").asString())
+                .isEqualTo("basic");
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+    }
+
+    @Test
+    void wordsAreDescribedAsTheyTravel() {
+        String all = api.toString();
+
+        assertThat(all).contains("\"technical-proficiency\"").contains("\"stay-within\"");
+        assertThat(all).doesNotContain("TECHNICAL_PROFICIENCY").doesNotContain("\"DRAFTED\"");
+    }
+
+    @Test
+    void whatMayBeNullIsDescribedSo() {
+        JsonNode goal = api.at("/components/schemas/Goal");
+
+        assertThat(goal.path("required").toString())
+                .contains("\"status\"")
+                .doesNotContain("\"why\"");
+        assertThat(goal.at("/properties/why/type").toString()).contains("null");
+        assertThat(api.at("/components/schemas/PlanBody").has("required")).isFalse();
+    }
+
+    @Test
+    void everyPostOfAGoalTakesAnIdempotencyKey() {
+        api.path("paths")
+                .propertyStream()
+                .filter(path -> path.getKey().contains("/goals") && path.getValue().has("post"))
+                .forEach(
+                        path ->
+                                assertThat(
+                                                path.getValue()
+                                                        .path("post")
+                                                        .path("parameters")
+                                                        .toString())
+                                        .as(path.getKey())
+                                        .contains("Idempotency-Key"));
+    }
+
+    @Test
+    void nothingIsReferredToThatIsNotDescribed() {
+        java.util.regex.Matcher refs =
+                java.util.regex.Pattern.compile("#/components/schemas/([A-Za-z0-9]+)")
+                        .matcher(api.toString());
+        while (refs.find()) {
+            assertThat(api.path("components").path("schemas").has(refs.group(1)))
+                    .as(refs.group(1))
+                    .isTrue();
+        }
+    }
+
+    @ImportAutoConfiguration({
+        WebMvcAutoConfiguration.class,
+        SpringDocConfiguration.class,
+        SpringDocConfigProperties.class,
+        SpringDocWebMvcConfiguration.class
+    })
+    @ComponentScan({"org.labgoals.shared.api", "org.labgoals.goal.api", "org.labgoals.people.api"})
+    static class OnlyTheApi {}
+}
