@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class LabGoals {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(LabGoals.class, arguments);
+        var product = new SpringApplication(LabGoals.class);
+        product.addListeners(new PortTaken.Early());
+        product.run(arguments);
     }
 }

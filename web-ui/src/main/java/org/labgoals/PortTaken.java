@@ -1,7 +1,11 @@
 package org.labgoals;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -21,5 +25,20 @@ final class PortTaken implements SpringBootExceptionReporter {
             }
         }
         return false;
+    }
+
+    /** Finds out before a database is started and a laboratory is filled for nothing. */
+    static final class Early implements ApplicationListener<ApplicationPreparedEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationPreparedEvent prepared) {
+            var environment = prepared.getApplicationContext().getEnvironment();
+            int port = environment.getRequiredProperty("labgoals.port", Integer.class);
+            try (var socket = new ServerSocket(port)) {
+                socket.setReuseAddress(true);
+            } catch (IOException taken) {
+                throw new PortInUseException(port, taken);
+            }
+        }
     }
 }

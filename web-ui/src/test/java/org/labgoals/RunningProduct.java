@@ -1,0 +1,134 @@
+package org.labgoals;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+
+/** The product as a process of its own, as an operator starts it. */
+final class RunningProduct implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
+
+    private final Process process;
+    private final Path output;
+
+    private RunningProduct(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static RunningProduct start(Map<String, String> settings) throws IOException {
+        var output = Files.createTempFile("labgoals-product-", ".log");
+        var builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                classPathWithoutTests(),
+                                "org.labgoals.LabGoals")
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LABGOALS_"));
+        builder.environment().putAll(settings);
+        return new RunningProduct(builder.start(), output);
+    }
+
+    private static String classPathWithoutTests() {
+        var all =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes") && !entry.contains("-tests.jar"))
+                .collect(joining(File.pathSeparator));
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    RunningProduct awaitReady() {
+        awaitOutput("LabGoals is ready");
+        return this;
+    }
+
+    void awaitOutput(String words) {
+        await(words, () -> output().contains(words) || !process.isAlive());
+        assertThat(output()).contains(words);
+    }
+
+    /** Waits until a GET of the path answers with this status. */
+    void awaitStatus(String path, int status) {
+        await(path + " answers " + status, () -> status(path) == status);
+    }
+
+    int status(String path) {
+        var port = ADDRESS.matcher(output());
+        assertThat(port.find()).as(output()).isTrue();
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port.group(1) + path))
+                            .timeout(Duration.ofSeconds(20))
+                            .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException unanswered) {
+            return -1;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    /** Waits for its own end. */
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+        return process.exitValue();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    @Override
+    public void close() throws InterruptedException, IOException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+        Files.deleteIfExists(output);
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what + " in: " + output()).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+}
