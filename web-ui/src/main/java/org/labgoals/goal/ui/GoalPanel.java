@@ -1,0 +1,142 @@
+package org.labgoals.goal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.GoalLine;
+import org.labgoals.goal.application.GoalPage;
+import org.labgoals.goal.application.GoalPage.Step;
+import org.labgoals.goal.application.NextStep;
+import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.Health;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.PersonChip;
+import org.labgoals.shared.ui.Words;
+
+/** A goal's page, repainted each time the goal changes. */
+final class GoalPanel extends Div {
+
+    private final GoalDesk desk;
+    private final Words words;
+    private final Div head = Build.box("goal-head");
+    private final Div progress = Build.box("tab-body");
+    private final Div plan = Build.box("tab-body");
+    private final Div reviews = Build.box("tab-body");
+    private final Div history = Build.box("tab-body");
+    private final Tab historyTab = new Tab();
+    private @Nullable String wish;
+
+    GoalPanel(GoalDesk desk, GoalId id, Words words, @Nullable String wish) {
+        this.desk = desk;
+        this.words = words;
+        this.wish = wish;
+        TabSheet tabs = new TabSheet();
+        tabs.add(new Tab(words.text("goal.tab-progress")), progress);
+        tabs.add(new Tab(words.text("goal.tab-plan")), plan);
+        tabs.add(new Tab(words.text("goal.tab-reviews")), reviews);
+        tabs.add(historyTab, history);
+        add(head, tabs);
+        Live.show(this, (Consumer<GoalPage> listener) -> desk.goals().watch(id, listener), this::show);
+    }
+
+    private void show(GoalPage page) {
+        Days days = desk.days(words);
+        StepDialogs dialogs = new StepDialogs(desk, page, words);
+        Build.fill(head, top(page, days), actions(page, dialogs));
+        head.add(new GoalNotices(page, words, days));
+        Build.fill(progress, new MeasuresPart(page.state(), words, days, page.people()));
+        Build.fill(plan, new PlanPart(page, desk.catalogue(), words, days, dialogs));
+        Build.fill(reviews, new ReviewsPart(page, words, days));
+        Build.fill(history, new HistoryPart(page, words, days, dialogs));
+        historyTab.setLabel(words.text("goal.tab-history", page.history().size()));
+        Step wished = GoalSteps.wished(wish, page.steps());
+        wish = null;
+        if (wished != null) {
+            dialogs.open(wished);
+        }
+    }
+
+    private Component top(GoalPage page, Days days) {
+        GoalBadges badges = new GoalBadges(words);
+        Div facts = Build.box("chips", badges.status(page.state()));
+        if (page.health().grade() != Health.Grade.NONE) {
+            facts.add(badges.health(page.health()));
+        }
+        var owner = page.people().get(page.state().owner());
+        if (owner != null) {
+            facts.add(new PersonChip(owner));
+        }
+        if (page.state().plan().targetDate() != null) {
+            facts.add(Build.text("quiet small", words.text("goal.until", days.away(page.state().plan().targetDate()))));
+        }
+        Div top = Build.box("goal-top", new H1(page.state().plan().title().orErased()), facts);
+        if (page.health().grade() != Health.Grade.NONE && !page.health().reasons().isEmpty()) {
+            top.add(Build.quiet(String.join(" ", badges.reasons(page.health()))));
+        }
+        top.add(next(page, days));
+        return top;
+    }
+
+    private Component next(GoalPage page, Days days) {
+        PersonId me = desk.viewer().person();
+        NextStep next = page.nextStep();
+        var owner = page.people().get(page.state().owner());
+        if (owner == null || page.state().isFinal()) {
+            return new Div();
+        }
+        GoalLine line = new GoalLine(page.state(), owner, page.health(), next);
+        Div box =
+                Build.box(
+                        "next-line",
+                        Glyph.CLOCK.sign(),
+                        new Span(GoalRow.nextStep(next, line, owner.id().equals(me), words)));
+        if (next.waitsFor() == NextStep.Turn.DECIDER && page.decider() != null) {
+            box.add(new PersonChip(page.decider()));
+        }
+        if (next.due() != null) {
+            box.add(Build.text(days.isPast(next.due()) ? "due overdue" : "due", days.away(next.due())));
+        }
+        return box;
+    }
+
+    private Component actions(GoalPage page, StepDialogs dialogs) {
+        GoalSteps steps = GoalSteps.of(page.steps());
+        Div actions = Build.box("goal-actions");
+        if (steps.beside() != null) {
+            actions.add(button(steps.beside(), dialogs));
+        }
+        if (steps.main() != null) {
+            Button main = button(steps.main(), dialogs);
+            main.addThemeName("primary");
+            main.addClassName("thumb-button");
+            actions.add(main);
+        }
+        if (!steps.more().isEmpty()) {
+            MenuBar more = new MenuBar();
+            MenuItem item = more.addItem(words.text("goal.more"));
+            steps.more().forEach(step -> item.getSubMenu().addItem(label(step), click -> dialogs.open(step)));
+            actions.add(more);
+        }
+        return actions;
+    }
+
+    private Button button(Step step, StepDialogs dialogs) {
+        return new Button(label(step), click -> dialogs.open(step));
+    }
+
+    private String label(Step step) {
+        return words.text("do." + GoalSteps.key(step));
+    }
+}

@@ -1,0 +1,140 @@
+package org.labgoals.goal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.Catalogue;
+import org.labgoals.goal.application.GoalPage;
+import org.labgoals.goal.application.GoalPage.Step;
+import org.labgoals.goal.application.GoalTemplate;
+import org.labgoals.goal.domain.Amendment;
+import org.labgoals.goal.domain.Contributor;
+import org.labgoals.goal.domain.CriterionMet;
+import org.labgoals.goal.domain.GoalPlan;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Chip;
+import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.PersonChip;
+import org.labgoals.shared.ui.Words;
+
+/** What the goal sets out to do: why, criteria, who has a part, and what was proposed to change. */
+final class PlanPart extends Div {
+
+    private final GoalPage page;
+    private final Words words;
+    private final Days days;
+    private final StepDialogs dialogs;
+
+    PlanPart(GoalPage page, Catalogue catalogue, Words words, Days days, StepDialogs dialogs) {
+        this.page = page;
+        this.words = words;
+        this.days = days;
+        this.dialogs = dialogs;
+        addClassName("columns");
+        GoalPlan plan = page.state().plan();
+        Div main = Build.box("column-main");
+        main.add(Build.section(words.text("plan.why"), new Paragraph(plan.why() == null ? words.text("plan.why-missing") : plan.why().orErased())));
+        main.add(Build.section(words.text("plan.criteria"), criteria(plan)));
+        if (!page.state().amendments().isEmpty()) {
+            main.add(Build.section(words.text("plan.amendments"), amendments()));
+        }
+        add(main, Build.box("column-side", facts(plan, catalogue), contributors(plan)));
+    }
+
+    private Component facts(GoalPlan plan, Catalogue catalogue) {
+        DescriptionList facts = new DescriptionList();
+        fact(facts, "plan.kind", plan.kind() == null ? null : words.of(plan.kind()));
+        fact(facts, "plan.horizon", plan.horizon() == null ? null : words.of(plan.horizon()));
+        fact(facts, "plan.start", day(plan.startDate()));
+        fact(facts, "plan.target", plan.targetDate() == null ? null : days.away(plan.targetDate()));
+        fact(facts, "plan.next-review", page.state().nextReviewDue() == null ? null : days.away(page.state().nextReviewDue()));
+        fact(facts, "plan.decider", page.decider() == null ? words.text("plan.nobody") : page.decider().name());
+        fact(facts, "plan.soft-skills", plan.softSkills().stream().sorted().map(words::of).collect(Collectors.joining(", ")));
+        fact(facts, "plan.template", plan.template() == null ? null : catalogue.template(plan.template()).map(GoalTemplate::title).orElse(plan.template()));
+        return facts;
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : days.day(day);
+    }
+
+    private void fact(DescriptionList facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new DescriptionList.Term(words.text(key)), new DescriptionList.Description(value));
+        }
+    }
+
+    private Component criteria(GoalPlan plan) {
+        if (plan.criteria().isEmpty()) {
+            return Build.quiet(words.text("plan.criteria-none"));
+        }
+        Div list = Build.box("criteria");
+        for (CriterionMet met : plan.criteria()) {
+            Div one = Build.box("criterion", new H3(words.of(met.criterion())));
+            one.add(met.how() == null ? Build.quiet(words.text("plan.criterion-unsaid")) : new Paragraph(met.how().orErased()));
+            if (!met.points().isEmpty()) {
+                one.add(
+                        Build.text(
+                                "quiet small",
+                                met.points().stream().sorted(Comparator.naturalOrder()).map(words::of).collect(Collectors.joining(" · "))));
+            }
+            list.add(one);
+        }
+        return list;
+    }
+
+    private Component contributors(GoalPlan plan) {
+        if (plan.contributors().isEmpty()) {
+            return new Div();
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        for (Contributor contributor : plan.contributors()) {
+            PersonLine person = page.people().get(contributor.person());
+            if (person != null) {
+                ListItem item = new ListItem(new PersonChip(person));
+                if (contributor.part() != null) {
+                    item.add(Build.quiet(contributor.part().orErased()));
+                }
+                list.add(item);
+            }
+        }
+        return Build.section(words.text("plan.contributors"), list);
+    }
+
+    private Component amendments() {
+        Div list = Build.box("amendments");
+        for (Amendment amendment : page.state().amendments().reversed()) {
+            Glyph glyph = amendment.outcome() == Amendment.Outcome.PENDING ? Glyph.CLOCK : amendment.outcome() == Amendment.Outcome.ACCEPTED ? Glyph.CHECK : Glyph.CROSS;
+            Div one =
+                    Build.box(
+                            "amendment",
+                            Build.box(
+                                    "chips",
+                                    new H3(words.text("plan.amendment", amendment.number())),
+                                    new Chip(glyph, words.of(amendment.outcome()), amendment.outcome().name().toLowerCase(java.util.Locale.ROOT))),
+                            new Paragraph(amendment.reason().orErased()));
+            new AmendmentWords(words, days).lines(amendment, page.state()).forEach(line -> one.add(Build.text("small", line)));
+            if (amendment.declineReason() != null) {
+                one.add(Build.quiet(words.text("plan.declined-because", amendment.declineReason().orErased())));
+            }
+            if (amendment.outcome() == Amendment.Outcome.PENDING && page.steps().contains(Step.DECIDE_AMENDMENT)) {
+                Button decide = new Button(words.text("do.decide-amendment"), click -> dialogs.decide(amendment));
+                one.add(decide);
+            }
+            list.add(one);
+        }
+        return list;
+    }
+}
