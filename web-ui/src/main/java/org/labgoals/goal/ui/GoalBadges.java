@@ -1,6 +1,9 @@
 package org.labgoals.goal.ui;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Health;
@@ -10,6 +13,8 @@ import org.labgoals.shared.ui.Words;
 
 /** Status and health: always a sign with its word, never colour alone. */
 record GoalBadges(Words words) {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Chip status(GoalState goal) {
         if (goal.isPaused()) {
@@ -50,8 +55,20 @@ record GoalBadges(Words words) {
 
     List<String> reasons(Health health) {
         return health.reasons().stream()
-                .map(reason -> words.text("health." + reason.key(), reason.values().toArray()))
+                .map(reason -> words.text("health." + reason.key(), values(reason)))
                 .toList();
+    }
+
+    private Object[] values(Health.Reason reason) {
+        return reason.values().stream().map(value -> readable(value, words)).toArray();
+    }
+
+    /** A value of a message as people read it: a day as a day, anything else as it is. */
+    static String readable(String value, Words words) {
+        if (!ISO_DAY.matcher(value).matches()) {
+            return value;
+        }
+        return LocalDate.parse(value).format(DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()));
     }
 
     private static String key(Enum<?> constant) {

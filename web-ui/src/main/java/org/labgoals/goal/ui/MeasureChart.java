@@ -36,22 +36,23 @@ final class MeasureChart {
     /** Wide and narrow, of which the style sheet shows the one that fits. */
     Div full() {
         return new Div(
-                chart(720, 250).framed("chart wide"), chart(350, 230).framed("chart narrow"));
+                chart(1040, 280, true).framed("chart wide"), chart(350, 230, false).framed("chart narrow"));
     }
 
-    private Drawing chart(int width, int height) {
+    private Drawing chart(int width, int height, boolean wide) {
         Drawing drawing = new Drawing(width, height);
-        Scale scale = Scale.of(course, 46, width - 16.0, 14, height - 30.0);
-        grid(drawing, scale, width);
+        boolean levels = wide && course.measure().form() == MeasureForm.ORDINAL;
+        Scale scale = Scale.of(course, levels ? 150 : 46, width - 16.0, 14, height - 30.0);
+        grid(drawing, scale, levels);
         course(drawing, scale, 4.6, true);
         return drawing;
     }
 
-    private void grid(Drawing drawing, Scale scale, int width) {
+    private void grid(Drawing drawing, Scale scale, boolean levelNames) {
         Measure measure = course.measure();
         if (measure.form() == MeasureForm.ORDINAL) {
             IntStream.range(0, measure.levels().size())
-                    .forEach(level -> tick(drawing, scale, level, String.valueOf(level + 1)));
+                    .forEach(level -> tick(drawing, scale, level, levelNames ? name(measure, level) : String.valueOf(level + 1)));
         } else {
             for (double tick : scale.ticks()) {
                 BigDecimal value =
@@ -69,6 +70,11 @@ final class MeasureChart {
         if (room) {
             drawing.text("axis now", now, foot, "middle", words.words().text("days.today"));
         }
+    }
+
+    private static String name(Measure measure, int level) {
+        String name = measure.levels().get(level).orErased();
+        return name.length() > 20 ? name.codePoints().limit(19).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "…" : name;
     }
 
     private static void tick(Drawing drawing, Scale scale, double value, String label) {

@@ -19,7 +19,8 @@ record MeasureWords(Words words, Days days) {
     /** A value as this measure tells it: with its unit, as a level, or as open or reached. */
     String value(Measure measure, @Nullable BigDecimal value) {
         if (value == null) {
-            return words.text("measure.no-value");
+            return words.text(
+                    measure.form() == MeasureForm.MILESTONE ? "measure.open" : "measure.no-value");
         }
         return switch (measure.form()) {
             case NUMERIC -> Figures.withUnit(value, measure.unit(), words.locale());

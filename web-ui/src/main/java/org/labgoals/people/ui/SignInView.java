@@ -16,10 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Where one says who one is; in a demo, cards that say it in one click. */
 @Route(value = "sign-in", autoLayout = false)
@@ -40,7 +40,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.current();
     private final LoginForm form = new LoginForm();
 
-    SignInView(@Value("${labgoals.demo:false}") boolean demo) {
+    SignInView(DemoData demo) {
         addClassName("sign-in");
         Div intro =
                 Build.box(
@@ -55,7 +55,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
         add(Build.box("sign-in-main", intro, form));
-        if (demo) {
+        if (demo.isShown()) {
             add(demoCards());
         }
     }

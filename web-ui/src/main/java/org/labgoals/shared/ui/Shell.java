@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.Viewer;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What stands around every screen: side navigation by role, header, and the demo banner. */
 @Layout
@@ -39,7 +39,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             PeopleQueries people,
             CurrentViewer viewers,
             SigningOut signingOut,
-            @Value("${labgoals.demo:false}") boolean demo) {
+            DemoData demo) {
         Viewer viewer = viewers.get();
         setPrimarySection(Section.DRAWER);
         addClassName("shell");
@@ -57,7 +57,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(toggle, crumbs, tools);
         header.addClassName("shell-header");
         addToNavbar(header);
-        if (demo) {
+        if (demo.isShown()) {
             addClassName("with-demo");
             Div banner = Build.box("demo-banner", new Span(words.text("shell.demo")));
             banner.getElement().setAttribute("role", "note");

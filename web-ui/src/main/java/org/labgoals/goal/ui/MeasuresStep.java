@@ -1,0 +1,52 @@
+package org.labgoals.goal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Words;
+
+/** Second step: how one will see that the goal is reached. */
+final class MeasuresStep extends Div {
+
+    private final DraftModel model;
+    private final Words words;
+    private final Runnable changed;
+    private final Div cards = Build.box("measure-cards");
+
+    MeasuresStep(DraftModel model, Words words, Runnable changed) {
+        this.model = model;
+        this.words = words;
+        this.changed = changed;
+        addClassName("step-body");
+        Button another =
+                new Button(
+                        words.text("draft.add-measure"),
+                        Glyph.PLUS.sign(),
+                        click -> {
+                            model.measures.add(new MeasureInput());
+                            show();
+                            changed.run();
+                        });
+        add(Build.quiet(words.text("draft.measures-hint")), cards, another);
+        show();
+    }
+
+    private void show() {
+        cards.removeAll();
+        for (int i = 0; i < model.measures.size(); i++) {
+            MeasureInput measure = model.measures.get(i);
+            cards.add(
+                    new MeasureFields(
+                            measure,
+                            i,
+                            words,
+                            changed,
+                            () -> {
+                                model.measures.remove(measure);
+                                show();
+                                changed.run();
+                            }));
+        }
+    }
+}
