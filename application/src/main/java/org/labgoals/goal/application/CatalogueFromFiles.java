@@ -20,6 +20,7 @@ import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.PersonalText;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The catalogue as {@code catalogue/templates.json} and {@code catalogue/levels.json} say, read
  * once.
  */
+@Component
 public final class CatalogueFromFiles implements Catalogue {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
