@@ -13,8 +13,7 @@ interface AccessTokenRows extends JpaRepository<AccessTokenRow, String> {
 
     Optional<AccessTokenRow> findByHashAndRevokedAtIsNull(String hash);
 
-    List<AccessTokenRow> findByUsernameAndRevokedAtIsNullOrderByCreatedAtDescIdAsc(
-            String username);
+    List<AccessTokenRow> findByUsernameAndRevokedAtIsNullOrderByCreatedAtDescIdAsc(String username);
 
     @Transactional
     @Modifying

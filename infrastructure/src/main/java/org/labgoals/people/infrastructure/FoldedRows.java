@@ -25,7 +25,9 @@ class FoldedRows {
 
     <R extends FoldedRow, S> List<S> all(Class<R> row, Class<S> state) {
         return read(
-                entities.createQuery("select r.document from " + row.getSimpleName() + " r", String.class)
+                entities.createQuery(
+                                "select r.document from " + row.getSimpleName() + " r",
+                                String.class)
                         .getResultStream(),
                 state);
     }

@@ -29,8 +29,7 @@ class OneTimeLinksInRows implements OneTimeLinks {
         var secret = Secrets.make();
         var whom = person == null ? null : person.value();
         rows.endEarlier(purpose, whom, now);
-        rows.save(
-                new OneTimeLinkRow(Secrets.hash(secret), purpose, whom, now, now.plus(validity)));
+        rows.save(new OneTimeLinkRow(Secrets.hash(secret), purpose, whom, now, now.plus(validity)));
         return secret;
     }
 

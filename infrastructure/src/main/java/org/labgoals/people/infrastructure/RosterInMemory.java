@@ -96,10 +96,7 @@ class RosterInMemory implements CurrentRoster {
                         roster.people(),
                         rows.some(PersonRow.class, PersonState.class, ids),
                         PersonState::id),
-                byId(
-                        roster.teams(),
-                        rows.some(TeamRow.class, TeamState.class, ids),
-                        TeamState::id),
+                byId(roster.teams(), rows.some(TeamRow.class, TeamState.class, ids), TeamState::id),
                 byId(
                         roster.laboratories(),
                         rows.some(LaboratoryRow.class, LaboratoryState.class, ids),

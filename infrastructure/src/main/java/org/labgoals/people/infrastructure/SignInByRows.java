@@ -36,10 +36,7 @@ class SignInByRows implements SignIn {
     }
 
     SignInByRows(
-            AccountRows rows,
-            AccessTokensInRows tokens,
-            Passwords passwords,
-            InstantSource clock) {
+            AccountRows rows, AccessTokensInRows tokens, Passwords passwords, InstantSource clock) {
         this.rows = rows;
         this.tokens = tokens;
         this.passwords = passwords;

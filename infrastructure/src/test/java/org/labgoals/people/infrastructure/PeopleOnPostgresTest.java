@@ -55,7 +55,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** Two teams: Ann and Bob under Mia, Cid under Max; Dora directs, Olga audits. */
 @SpringBootTest(
         classes = PeopleLaboratory.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "labgoals.data=target/test-data")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleOnPostgresTest {
@@ -208,11 +209,9 @@ class PeopleOnPostgresTest {
 
     @Test
     void somebodyOfAnotherTeamDoesNotExistForATechnologist() {
-        assertThatThrownBy(
-                        () -> as("ann", Role.TECHNOLOGIST, () -> queries.person(id("cid"))))
+        assertThatThrownBy(() -> as("ann", Role.TECHNOLOGIST, () -> queries.person(id("cid"))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> as("ann", Role.TECHNOLOGIST, () -> queries.person(id("nobody"))))
+        assertThatThrownBy(() -> as("ann", Role.TECHNOLOGIST, () -> queries.person(id("nobody"))))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no such person.");
     }
@@ -243,8 +242,7 @@ class PeopleOnPostgresTest {
 
     @Test
     void peopleAreFoundByNameAndTeamAndPage() {
-        var byName =
-                as("dora", Role.DIRECTOR, () -> queries.find("EXAMPLE an", null, 0, 200));
+        var byName = as("dora", Role.DIRECTOR, () -> queries.find("EXAMPLE an", null, 0, 200));
         var byTeam = as("dora", Role.DIRECTOR, () -> queries.find(null, HEMATOLOGY, 1, 1));
 
         assertThat(byName.items()).extracting(PersonLine::name).contains("ann example");
@@ -284,9 +282,7 @@ class PeopleOnPostgresTest {
 
     @Test
     void managersDoNotGoRoundInACircle() {
-        refuses(
-                PersonRule.MANAGERS_IN_A_CIRCLE,
-                () -> assign("dora", "mia", today.date()));
+        refuses(PersonRule.MANAGERS_IN_A_CIRCLE, () -> assign("dora", "mia", today.date()));
     }
 
     @Test
@@ -324,13 +320,10 @@ class PeopleOnPostgresTest {
                 PersonRule.LAST_ADMINISTRATOR,
                 () ->
                         people.person(
-                                null,
-                                now -> new RevokeRole(id("admin"), now, Role.ADMINISTRATOR)));
+                                null, now -> new RevokeRole(id("admin"), now, Role.ADMINISTRATOR)));
         refuses(
                 PersonRule.LAST_ADMINISTRATOR,
-                () ->
-                        people.person(
-                                null, now -> new RecordLeaving(id("admin"), now, now.today())));
+                () -> people.person(null, now -> new RecordLeaving(id("admin"), now, now.today())));
     }
 
     @Test
@@ -343,10 +336,7 @@ class PeopleOnPostgresTest {
                                 request,
                                 now ->
                                         new EnrolPerson(
-                                                person,
-                                                now,
-                                                PersonalText.of("Eve"),
-                                                now.today()));
+                                                person, now, PersonalText.of("Eve"), now.today()));
 
         asAdministrator(send);
         asAdministrator(send);
@@ -389,9 +379,9 @@ class PeopleOnPostgresTest {
     private List<String> rows() {
         return sql.sql(
                         "select id || name || version || document from person union all"
-                            + " select id || name || version || document from team union all"
-                            + " select id || name || version || document from laboratory"
-                            + " order by 1")
+                                + " select id || name || version || document from team union all"
+                                + " select id || name || version || document from laboratory"
+                                + " order by 1")
                 .query(String.class)
                 .list();
     }
@@ -404,8 +394,7 @@ class PeopleOnPostgresTest {
     }
 
     private void form(TeamId team, String section, LocalDate on) {
-        people.team(
-                null, now -> new FormTeam(team, now, "Team " + section, MAIN, section, on));
+        people.team(null, now -> new FormTeam(team, now, "Team " + section, MAIN, section, on));
     }
 
     private void lead(TeamId team, String person, LocalDate from) {

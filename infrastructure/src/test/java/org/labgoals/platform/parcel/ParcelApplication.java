@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.junit.platform.commons.annotation.Testable;
 import org.labgoals.platform.eventstore.EventSourced;
 import org.labgoals.platform.postgres.TestDatabase;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,7 +17,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The platform, with parcels for its only feature. */
+/**
+ * The platform, with parcels for its only feature. {@link Testable} keeps it out of every other
+ * context that looks through these packages.
+ */
+@Testable
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.labgoals.platform")

@@ -1,0 +1,330 @@
+package org.labgoals.people.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labgoals.people.application.Account;
+import org.labgoals.people.application.AccountRule;
+import org.labgoals.people.application.Accounts;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.FirstAdministrator;
+import org.labgoals.people.application.Invitations;
+import org.labgoals.people.application.OneTimeLinks;
+import org.labgoals.people.application.OneTimeLinks.Purpose;
+import org.labgoals.people.application.OwnAccount;
+import org.labgoals.people.application.SignIn;
+import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Refused;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.Rule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = PeopleLaboratory.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "labgoals.data=target/test-data")
+@ContextConfiguration(initializers = FreshDatabase.class)
+class AccountsOnPostgresTest {
+
+    private static final String RIGHT = "correct horse battery";
+    private static final String WRONG = "wrong horse battery";
+
+    @Autowired private Accounts accounts;
+    @Autowired private OwnAccount own;
+    @Autowired private OneTimeLinks links;
+    @Autowired private Invitations invitations;
+    @Autowired private FirstAdministrator first;
+    @Autowired private Directory directory;
+    @Autowired private AccountRows rows;
+    @Autowired private AccessTokensInRows tokens;
+    @Autowired private Passwords passwords;
+    @Autowired private JdbcClient sql;
+
+    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
+    private SignIn signIn;
+
+    @BeforeEach
+    void onlyAnn() {
+        sql.sql("truncate account, access_token, one_time_link").update();
+        signIn = new SignInByRows(rows, tokens, passwords, () -> now);
+        accounts.create("Ann", RIGHT, new PersonId("ann"));
+    }
+
+    // --- passwords and lockout
+
+    @Test
+    void theRightPasswordSignsInHoweverTheNameIsWritten() {
+        assertThat(signIn.withPassword(" aNN ", RIGHT))
+                .contains(new Account("ann", new PersonId("ann"), false));
+    }
+
+    @Test
+    void aPasswordIsKeptAsArgon2Only() {
+        assertThat(sql.sql("select password_hash from account").query(String.class).single())
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .doesNotContain(RIGHT);
+    }
+
+    @Test
+    void aWrongPasswordOrNameOrAnOddOneSignsNobodyIn() {
+        assertThat(signIn.withPassword("ann", WRONG)).isEmpty();
+        assertThat(signIn.withPassword("nobody", RIGHT)).isEmpty();
+        assertThat(signIn.withPassword("a\0nn", RIGHT)).isEmpty();
+        assertThat(signIn.withPassword("x".repeat(100_000), "y".repeat(100_000))).isEmpty();
+        assertThat(signIn.withPassword("", "")).isEmpty();
+    }
+
+    @Test
+    void fiveFailuresLockForFifteenMinutes() {
+        fail(5);
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        now = now.plus(Duration.ofMinutes(15)).minusSeconds(1);
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        now = now.plusSeconds(1);
+        assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+    }
+
+    @Test
+    void whatWasRightAMinuteAgoDoesNotGetRoundTheLock() {
+        assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+        fail(5);
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+    }
+
+    @Test
+    void aSuccessBeginsTheCountAnew() {
+        fail(4);
+        assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+        fail(4);
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreCountedOneByOne() {
+        try (var guessers = Executors.newFixedThreadPool(20)) {
+            var guesses =
+                    IntStream.range(0, 20)
+                            .mapToObj(
+                                    i ->
+                                            guessers.submit(
+                                                    () -> signIn.withPassword("ann", WRONG + i)))
+                            .toList();
+            assertThat(guesses).allSatisfy(guess -> assertThat(guess.get()).isEmpty());
+        }
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        assertThat(sql.sql("select failures from account").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aDisabledAccountSignsNobodyIn() {
+        var token = asAnn(() -> own.createToken("script")).secret();
+        sql.sql("update account set disabled = true").update();
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        assertThat(signIn.withToken(token)).isEmpty();
+    }
+
+    @Test
+    void anotherPasswordEndsTheOldOne() {
+        assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+
+        refuses(
+                AccountRule.PASSWORD_NOT_RIGHT,
+                () -> asAnnRun(() -> own.changePassword(WRONG, "another horse entirely")));
+        asAnnRun(() -> own.changePassword(RIGHT, "another horse entirely"));
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        assertThat(signIn.withPassword("ann", "another horse entirely")).isPresent();
+    }
+
+    // --- what names and passwords have to be
+
+    @Test
+    void namesAndPasswordsHaveToDo() {
+        var bob = new PersonId("bob");
+        refuses(AccountRule.USERNAME_TAKEN, () -> accounts.create("ANN", RIGHT, bob));
+        refuses(
+                AccountRule.PERSON_HAS_ACCOUNT,
+                () -> accounts.create("ann2", RIGHT, new PersonId("ann")));
+        refuses(AccountRule.USERNAME_NOT_ALLOWED, () -> accounts.create("b b", RIGHT, bob));
+        refuses(AccountRule.USERNAME_NOT_ALLOWED, () -> accounts.create("b\0b", RIGHT, bob));
+        refuses(AccountRule.PASSWORD_TOO_SHORT, () -> accounts.create("bob", "short", bob));
+        refuses(AccountRule.PASSWORD_TOO_LONG, () -> accounts.create("bob", "x".repeat(201), bob));
+        refuses(
+                AccountRule.PASSWORD_IS_USERNAME,
+                () -> accounts.create("bob-the-builder", "Bob-the-Builder", bob));
+    }
+
+    // --- personal access tokens
+
+    @Test
+    void aTokenSignsInUntilItIsRevoked() {
+        var made = asAnn(() -> own.createToken("script"));
+
+        assertThat(signIn.withToken(made.secret())).isPresent();
+        assertThat(asAnn(() -> own.tokens()))
+                .singleElement()
+                .satisfies(
+                        token -> {
+                            assertThat(token.name()).isEqualTo("script");
+                            assertThat(token.lastUsed()).isNotNull();
+                        });
+
+        asAnnRun(() -> own.revokeToken(made.token().id()));
+        assertThat(signIn.withToken(made.secret())).isEmpty();
+        assertThat(asAnn(() -> own.tokens())).isEmpty();
+    }
+
+    @Test
+    void onlyATokensHashIsKept() {
+        var made = asAnn(() -> own.createToken("script"));
+
+        assertThat(made.secret()).startsWith("labgoals_").hasSize(9 + 43);
+        assertThat(sql.sql("select hash from access_token").query(String.class).single())
+                .hasSize(64)
+                .isNotEqualTo(made.secret());
+        assertThat(made.toString()).doesNotContain(made.secret());
+    }
+
+    @Test
+    void nobodyRevokesAnothersToken() {
+        var made = asAnn(() -> own.createToken("script"));
+        accounts.create("bob", RIGHT, new PersonId("bob"));
+
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "bob",
+                                        () -> {
+                                            own.revokeToken(made.token().id());
+                                            return "";
+                                        }))
+                .isInstanceOf(NotFound.class);
+        assertThat(signIn.withToken(made.secret())).isPresent();
+    }
+
+    @Test
+    void nothingElseIsAToken() {
+        assertThat(signIn.withToken("")).isEmpty();
+        assertThat(signIn.withToken("labgoals_")).isEmpty();
+        assertThat(signIn.withToken("labgoals_\0")).isEmpty();
+    }
+
+    // --- one-time links
+
+    @Test
+    void aLinkWorksOnce() {
+        var secret = links.issue(Purpose.INVITATION, new PersonId("bob"), Duration.ofMinutes(5));
+
+        links.redeem(secret, link -> assertThat(link.person()).isEqualTo(new PersonId("bob")));
+
+        refuses(AccountRule.LINK_NOT_GOOD, () -> links.redeem(secret, link -> {}));
+    }
+
+    @Test
+    void aLinkIsNotUsedUpByWhatFailed() {
+        var secret = links.issue(Purpose.INVITATION, new PersonId("bob"), Duration.ofMinutes(5));
+
+        refuses(
+                AccountRule.PASSWORD_TOO_SHORT,
+                () ->
+                        links.redeem(
+                                secret,
+                                link -> accounts.create("bob", "short", new PersonId("bob"))));
+
+        assertThat(links.look(secret)).isPresent();
+    }
+
+    @Test
+    void aLinkEndsWithItsTimeAndWithTheNext() {
+        var late = links.issue(Purpose.INVITATION, new PersonId("bob"), Duration.ofSeconds(-1));
+        var earlier = links.issue(Purpose.INVITATION, new PersonId("eve"), Duration.ofDays(1));
+        var next = links.issue(Purpose.INVITATION, new PersonId("eve"), Duration.ofDays(1));
+
+        assertThat(links.look(late)).isEmpty();
+        assertThat(links.look(earlier)).isEmpty();
+        assertThat(links.look(next)).isPresent();
+    }
+
+    @Test
+    void theFirstAdministratorComesInByALinkAndInvitesOthers() {
+        sql.sql("truncate account, access_token, one_time_link").update();
+        var secret = first.link().orElseThrow();
+        assertThat(first.works(secret)).isTrue();
+        refuses(
+                AccountRule.PASSWORD_TOO_SHORT,
+                () -> first.complete(secret, "Ada Admin", "ada", "short"));
+
+        first.complete(secret, "Ada Admin", "ada", RIGHT);
+
+        var ada = signIn.withPassword("ada", RIGHT).orElseThrow().person();
+        assertThat(directory.person(ada).orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(first.link()).isEmpty();
+        refuses(
+                AccountRule.LINK_NOT_GOOD,
+                () -> first.complete(secret, "Eve", "eve-" + UUID.randomUUID(), RIGHT));
+
+        var invitation =
+                ActingAs.call(
+                        new Viewer("ada", ada, Set.of(Role.ADMINISTRATOR), Channel.SCREEN),
+                        () -> invitations.invite(ada));
+        invitations.accept(invitation, "whatever", "a new horse for ada");
+        assertThat(signIn.withPassword("ada", "a new horse for ada")).isPresent();
+        refuses(AccountRule.LINK_NOT_GOOD, () -> invitations.accept(invitation, "x", RIGHT));
+    }
+
+    @Test
+    void onlyAnAdministratorInvites() {
+        assertThatThrownBy(() -> asAnn(() -> invitations.invite(new PersonId("ann"))))
+                .isInstanceOf(Refused.class);
+    }
+
+    private void fail(int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(signIn.withPassword("ann", WRONG)).isEmpty();
+        }
+    }
+
+    private static <T> T asAnn(java.util.function.Supplier<T> work) {
+        return as("ann", work);
+    }
+
+    private static void asAnnRun(Runnable work) {
+        as(
+                "ann",
+                () -> {
+                    work.run();
+                    return "";
+                });
+    }
+
+    private static <T> T as(String name, java.util.function.Supplier<T> work) {
+        return ActingAs.call(
+                new Viewer(name, new PersonId(name), Set.of(Role.TECHNOLOGIST), Channel.API), work);
+    }
+
+    private static void refuses(
+            Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(Refused.class).hasMessage(rule.sentence());
+    }
+}

@@ -1,0 +1,56 @@
+package org.labgoals.people.ui.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import jakarta.servlet.DispatcherType;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.SignIn;
+import org.labgoals.shared.application.Channel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The door of the screens: a page to sign in on, a session that gets a new id then, Vaadin's own
+ * protection against forged requests.
+ */
+@Configuration(proxyBeanMethods = false)
+class ScreenDoor {
+
+    /** What a page is made of, by name: Vaadin permits what it brings along, no more. */
+    private static final String[] PARTS_OF_PAGES = {
+        "/webjars/**",
+        "/styles.css",
+        "/styles/**",
+        "/aura/**",
+        "/lumo/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.ico"
+    };
+
+    /** A bean, so that Spring Boot does not invent an account of its own. */
+    @Bean
+    AuthenticationManager doorkeeperOfScreens(SignIn signIn, Directory directory) {
+        return new ProviderManager(new Doorkeeper(signIn, directory, Channel.SCREEN));
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain screens(HttpSecurity http, AuthenticationManager doorkeeperOfScreens) {
+        return http.authenticationManager(doorkeeperOfScreens)
+                .headers(BrowserHeaders.forPages())
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(PARTS_OF_PAGES)
+                                        .permitAll())
+                .with(vaadin(), screens -> screens.loginView("/sign-in"))
+                .build();
+    }
+}
