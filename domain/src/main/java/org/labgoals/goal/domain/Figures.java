@@ -13,7 +13,7 @@ final class Figures {
 
     /** True for more than twelve digits before the decimal point or six after it. */
     static boolean isBeyondReason(@Nullable BigDecimal value) {
-        if (value == null || value.signum() == 0 && Math.abs((long) value.scale()) <= MOST_DIGITS) {
+        if (value == null || value.signum() == 0) {
             return false;
         }
         return value.precision() > MOST_DIGITS
@@ -23,12 +23,12 @@ final class Figures {
 
     /** The same number without an exponent and without needless digits. */
     static BigDecimal tidy(BigDecimal value) {
-        if (value.scale() < 0) {
-            return value.setScale(0);
+        if (value.scale() >= 0 && value.scale() <= DIGITS_AFTER_THE_POINT) {
+            return value;
         }
-        return value.scale() <= DIGITS_AFTER_THE_POINT
-                ? value
-                : value.signum() == 0 ? BigDecimal.ZERO : value.setScale(DIGITS_AFTER_THE_POINT);
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : value.setScale(value.scale() < 0 ? 0 : DIGITS_AFTER_THE_POINT);
     }
 
     static @Nullable BigDecimal tidyIfAny(@Nullable BigDecimal value) {
