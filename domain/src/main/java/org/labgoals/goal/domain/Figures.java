@@ -21,9 +21,10 @@ final class Figures {
                 || value.stripTrailingZeros().scale() > DIGITS_AFTER_THE_POINT;
     }
 
-    /** The same number without an exponent and without needless digits. */
+    /** The same number without an exponent and without needless digits; an absurd one as it is. */
     static BigDecimal tidy(BigDecimal value) {
-        if (value.scale() >= 0 && value.scale() <= DIGITS_AFTER_THE_POINT) {
+        boolean tidy = value.scale() >= 0 && value.scale() <= DIGITS_AFTER_THE_POINT;
+        if (tidy || isBeyondReason(value)) {
             return value;
         }
         return value.signum() == 0

@@ -45,7 +45,7 @@ final class MeasureIds {
             return false;
         }
         for (int i = 0; i < asked.size(); i++) {
-            Measure one = asked.get(i);
+            Measure one = asked.get(i).tidied();
             Measure other = recorded.get(i);
             if (!one.equals(one.id() == null ? other.withId(null) : other)) {
                 return false;

@@ -26,7 +26,8 @@ class ActivateGoalTest {
     @Test
     void ownerCannotActivateOwnGoal() {
         GoalScenario goal = aGoal().submitted();
-        goal.refuses(new ActivateGoal(GOAL, goal.owner(), TODAY), GoalRule.ONLY_THE_MANAGER_ACTIVATES);
+        goal.refuses(
+                new ActivateGoal(GOAL, goal.owner(), TODAY), GoalRule.ONLY_THE_MANAGER_ACTIVATES);
         assertEquals(
                 "A goal can be activated only by the owner's manager.",
                 GoalRule.ONLY_THE_MANAGER_ACTIVATES.sentence());
@@ -35,13 +36,17 @@ class ActivateGoalTest {
     @Test
     void ownerCannotActivateOwnGoalEvenAsDeputy() {
         GoalScenario goal = aGoal().submitted();
-        goal.refuses(new ActivateGoal(GOAL, goal.ownerAsDeputy(), TODAY), GoalRule.ONLY_THE_MANAGER_ACTIVATES);
+        goal.refuses(
+                new ActivateGoal(GOAL, goal.ownerAsDeputy(), TODAY),
+                GoalRule.ONLY_THE_MANAGER_ACTIVATES);
     }
 
     @Test
     void aColleagueCannotActivate() {
         GoalScenario goal = drafted(teamPlan()).submitted();
-        goal.refuses(new ActivateGoal(GOAL, goal.colleague(), TODAY), GoalRule.ONLY_THE_MANAGER_ACTIVATES);
+        goal.refuses(
+                new ActivateGoal(GOAL, goal.colleague(), TODAY),
+                GoalRule.ONLY_THE_MANAGER_ACTIVATES);
     }
 
     @Test
@@ -53,7 +58,9 @@ class ActivateGoalTest {
     @Test
     void activatingAgainOnTheSameDayChangesNothing() {
         GoalScenario goal = anActiveGoal().activated().thenNothing();
-        goal.refuses(new ActivateGoal(GOAL, goal.manager(), TODAY.minusDays(1)), GoalRule.ALREADY_ACTIVE);
+        goal.refuses(
+                new ActivateGoal(GOAL, goal.manager(), TODAY.minusDays(1)),
+                GoalRule.ALREADY_ACTIVE);
     }
 
     @Test
@@ -76,16 +83,17 @@ class ActivateGoalTest {
     void everyMeasureCanBeJudged() {
         activationRefused(plan(Measure.milestone(text(" "))), GoalRule.MEASURE_WITHOUT_NAME);
         activationRefused(
-                plan(new Measure(
-                        null,
-                        text("n"),
-                        MeasureForm.NUMERIC,
-                        null,
-                        null,
-                        null,
-                        number("5"),
-                        null,
-                        List.of())),
+                plan(
+                        new Measure(
+                                null,
+                                text("n"),
+                                MeasureForm.NUMERIC,
+                                null,
+                                null,
+                                null,
+                                number("5"),
+                                null,
+                                List.of())),
                 GoalRule.MEASURE_WITHOUT_DIRECTION);
         activationRefused(
                 plan(Measure.ordinal(text("n"), List.of(text("only")), null, number("0"))),
@@ -96,13 +104,15 @@ class ActivateGoalTest {
     void aTargetDateAfterTheStartIsNeeded() {
         activationRefused(plan().withDates(null, null), GoalRule.NO_TARGET_DATE);
         activationRefused(
-                plan().withDates(TODAY.plusDays(9), TODAY.plusDays(9)), GoalRule.TARGET_DATE_NOT_AFTER_START);
+                plan().withDates(TODAY.plusDays(9), TODAY.plusDays(9)),
+                GoalRule.TARGET_DATE_NOT_AFTER_START);
     }
 
     @Test
     void aTargetDateBeforeTheDayOfActivationIsRefused() {
         activationRefused(
-                plan().withDates(TODAY.minusDays(60), TODAY.minusDays(1)), GoalRule.TARGET_DATE_PASSED);
+                plan().withDates(TODAY.minusDays(60), TODAY.minusDays(1)),
+                GoalRule.TARGET_DATE_PASSED);
     }
 
     @Test
@@ -119,7 +129,9 @@ class ActivateGoalTest {
     void atLeastOneCriterionWithASentenceIsNeeded() {
         activationRefused(with(plan(), List.of()), GoalRule.NO_CRITERION_MET);
         activationRefused(
-                with(plan(), List.of(new CriterionMet(Criterion.CLINICAL_EXPERTISE, Set.of(), null))),
+                with(
+                        plan(),
+                        List.of(new CriterionMet(Criterion.CLINICAL_EXPERTISE, Set.of(), null))),
                 GoalRule.NO_CRITERION_MET);
     }
 
@@ -132,9 +144,12 @@ class ActivateGoalTest {
     @Test
     void theDayLiesNotInTheFutureAndNotSilentlyFarBack() {
         GoalScenario goal = aGoal().submitted();
-        goal.refuses(new ActivateGoal(GOAL, goal.manager(), TODAY.plusDays(1)), GoalRule.DAY_IN_THE_FUTURE);
         goal.refuses(
-                new ActivateGoal(GOAL, goal.manager(), LocalDate.of(1989, 1, 1)), GoalRule.DATE_BEYOND_REASON);
+                new ActivateGoal(GOAL, goal.manager(), TODAY.plusDays(1)),
+                GoalRule.DAY_IN_THE_FUTURE);
+        goal.refuses(
+                new ActivateGoal(GOAL, goal.manager(), LocalDate.of(1989, 1, 1)),
+                GoalRule.DATE_BEYOND_REASON);
         LocalDate farBack = TODAY.minusDays(31);
         goal.refuses(new ActivateGoal(GOAL, goal.manager(), farBack), GoalRule.LATE_WITHOUT_REASON);
         goal.when(new ActivateGoal(GOAL, goal.manager(), farBack, text("Agreed on paper.")));

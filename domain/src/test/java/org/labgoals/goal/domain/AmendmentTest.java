@@ -22,9 +22,15 @@ class AmendmentTest {
     class ProposeAmendmentTest {
         @Test
         void theOwnerProposesAndNothingChangesYet() {
-            GoalScenario goal = anActiveGoal()
-                    .proposed(newDate(LATER))
-                    .then(new AmendmentProposed(GOAL, 1, text("The analyser came late."), newDate(LATER)));
+            GoalScenario goal =
+                    anActiveGoal()
+                            .proposed(newDate(LATER))
+                            .then(
+                                    new AmendmentProposed(
+                                            GOAL,
+                                            1,
+                                            text("The analyser came late."),
+                                            newDate(LATER)));
             assertEquals(TARGET, goal.state.plan().targetDate());
             Amendment amendment = goal.state.pendingAmendments().getFirst();
             assertEquals(newDate(TARGET), amendment.before());
@@ -32,18 +38,19 @@ class AmendmentTest {
 
         @Test
         void aNewMeasureGetsItsIdWithTheProposal() {
-            GoalScenario goal = anActiveGoal()
-                    .proposed(newMeasures(minutes().withId(M1), Measure.milestone(text("Procedure"))));
+            GoalScenario goal =
+                    anActiveGoal()
+                            .proposed(
+                                    newMeasures(
+                                            minutes().withId(M1),
+                                            Measure.milestone(text("Procedure"))));
             assertEquals(
                     M2,
-                    goal.state
-                            .pendingAmendments()
-                            .getFirst()
-                            .changes()
-                            .measures()
-                            .getLast()
-                            .id());
-            goal.declined(1).proposed(newMeasures(minutes().withId(M1), Measure.milestone(text("Procedure"))));
+                    goal.state.pendingAmendments().getFirst().changes().measures().getLast().id());
+            goal.declined(1)
+                    .proposed(
+                            newMeasures(
+                                    minutes().withId(M1), Measure.milestone(text("Procedure"))));
             assertEquals(3, goal.state.measuresEverGiven());
         }
 
@@ -59,7 +66,8 @@ class AmendmentTest {
         void onlyAnActiveGoalIsAmendedAlsoWhilePaused() {
             GoalScenario draft = aGoal();
             draft.refuses(
-                    new ProposeAmendment(GOAL, draft.owner(), text("Why."), newDate(LATER)), GoalRule.NOT_ACTIVE);
+                    new ProposeAmendment(GOAL, draft.owner(), text("Why."), newDate(LATER)),
+                    GoalRule.NOT_ACTIVE);
             anActiveGoal().paused().proposed(newDate(LATER));
         }
 
@@ -73,7 +81,8 @@ class AmendmentTest {
                     new ProposeAmendment(GOAL, goal.owner(), text("Why."), newDate(TARGET)),
                     GoalRule.NOTHING_CHANGED);
             goal.refuses(
-                    new ProposeAmendment(GOAL, goal.owner(), text(" "), newDate(LATER)), GoalRule.REASON_MISSING);
+                    new ProposeAmendment(GOAL, goal.owner(), text(" "), newDate(LATER)),
+                    GoalRule.REASON_MISSING);
         }
 
         @Test
@@ -83,14 +92,19 @@ class AmendmentTest {
                     new ProposeAmendment(GOAL, goal.owner(), text("Why."), newMeasures()),
                     GoalRule.NO_MEASURE_WITH_TARGET);
             goal.refuses(
-                    new ProposeAmendment(GOAL, goal.owner(), text("Why."), newDate(goal.today.minusDays(1))),
+                    new ProposeAmendment(
+                            GOAL, goal.owner(), text("Why."), newDate(goal.today.minusDays(1))),
                     GoalRule.TARGET_DATE_PASSED);
             goal.refuses(
-                    new ProposeAmendment(GOAL, goal.owner(), text("Why."), newMeasures(minutes().withId(M3))),
+                    new ProposeAmendment(
+                            GOAL, goal.owner(), text("Why."), newMeasures(minutes().withId(M3))),
                     GoalRule.NO_SUCH_MEASURE);
             goal.refuses(
                     new ProposeAmendment(
-                            GOAL, goal.owner(), text("Why."), new PlanChanges(null, null, alignments("o", "o"))),
+                            GOAL,
+                            goal.owner(),
+                            text("Why."),
+                            new PlanChanges(null, null, alignments("o", "o"))),
                     GoalRule.OBJECTIVE_TWICE);
         }
 
@@ -98,13 +112,16 @@ class AmendmentTest {
         void theTargetDateStaysAfterTheStart() {
             GoalScenario goal = active(plan().withDates(TODAY.plusDays(20), TARGET));
             goal.refuses(
-                    new ProposeAmendment(GOAL, goal.owner(), text("Why."), newDate(TODAY.plusDays(20))),
+                    new ProposeAmendment(
+                            GOAL, goal.owner(), text("Why."), newDate(TODAY.plusDays(20))),
                     GoalRule.TARGET_DATE_NOT_AFTER_START);
         }
 
         @Test
         void proposingTheSameAgainWhileItWaitsChangesNothing() {
-            anActiveGoal().proposed(newMeasures(minutes(), minutes())).proposed(newMeasures(minutes(), minutes()))
+            anActiveGoal()
+                    .proposed(newMeasures(minutes(), minutes()))
+                    .proposed(newMeasures(minutes(), minutes()))
                     .thenNothing();
             assertEquals(
                     2,
@@ -124,7 +141,10 @@ class AmendmentTest {
         @Test
         void acceptanceChangesThePlanAndKeepsTheOldValue() {
             GoalScenario goal =
-                    anActiveGoal().proposed(newDate(LATER)).accepted(1).then(new AmendmentAccepted(GOAL, 1));
+                    anActiveGoal()
+                            .proposed(newDate(LATER))
+                            .accepted(1)
+                            .then(new AmendmentAccepted(GOAL, 1));
             assertEquals(LATER, goal.state.plan().targetDate());
             Amendment amendment = goal.state.amendments().getFirst();
             assertEquals(Amendment.Outcome.ACCEPTED, amendment.outcome());
@@ -141,7 +161,8 @@ class AmendmentTest {
         void theOwnerDoesNotAcceptTheirOwnAmendment() {
             GoalScenario goal = anActiveGoal().proposed(newDate(LATER));
             goal.refuses(
-                    new AcceptAmendment(GOAL, goal.owner(), 1), GoalRule.ONLY_THE_MANAGER_DECIDES_AMENDMENTS);
+                    new AcceptAmendment(GOAL, goal.owner(), 1),
+                    GoalRule.ONLY_THE_MANAGER_DECIDES_AMENDMENTS);
             goal.refuses(
                     new AcceptAmendment(GOAL, goal.ownerAsDeputy(), 1),
                     GoalRule.ONLY_THE_MANAGER_DECIDES_AMENDMENTS);
@@ -156,21 +177,23 @@ class AmendmentTest {
 
         @Test
         void anAmendmentToWhatChangedSinceIsNotAccepted() {
-            GoalScenario goal = anActiveGoal()
-                    .proposed(newDate(LATER))
-                    .proposed(newDate(LATER.plusMonths(1)))
-                    .accepted(1);
+            GoalScenario goal =
+                    anActiveGoal()
+                            .proposed(newDate(LATER))
+                            .proposed(newDate(LATER.plusMonths(1)))
+                            .accepted(1);
             goal.refuses(new AcceptAmendment(GOAL, goal.manager(), 2), GoalRule.AMENDMENT_OUTDATED);
             goal.declined(2);
         }
 
         @Test
         void anAmendmentToSomethingElseIsAcceptedBesides() {
-            GoalScenario goal = anActiveGoal()
-                    .proposed(newDate(LATER))
-                    .proposed(new PlanChanges(null, null, alignments("o-1")))
-                    .accepted(1)
-                    .accepted(2);
+            GoalScenario goal =
+                    anActiveGoal()
+                            .proposed(newDate(LATER))
+                            .proposed(new PlanChanges(null, null, alignments("o-1")))
+                            .accepted(1)
+                            .accepted(2);
             assertEquals(LATER, goal.state.plan().targetDate());
             assertFalse(goal.state.isUnaligned());
         }
@@ -198,9 +221,11 @@ class AmendmentTest {
 
         @Test
         void decliningAgainChangesNothing() {
-            GoalScenario goal = anActiveGoal().proposed(newDate(LATER)).declined(1).declined(1).thenNothing();
+            GoalScenario goal =
+                    anActiveGoal().proposed(newDate(LATER)).declined(1).declined(1).thenNothing();
             goal.refuses(
-                    new DeclineAmendment(GOAL, goal.manager(), 1, text("Another.")), GoalRule.AMENDMENT_SETTLED);
+                    new DeclineAmendment(GOAL, goal.manager(), 1, text("Another.")),
+                    GoalRule.AMENDMENT_SETTLED);
         }
 
         @Test

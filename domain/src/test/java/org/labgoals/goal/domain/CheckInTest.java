@@ -28,14 +28,16 @@ class CheckInTest {
         goal.when(goal.checkIn(goal.colleague(), M2, "1", TODAY));
         assertEquals(COLLEAGUE, goal.state.checkIns().getFirst().by());
         goal.refuses(
-                goal.checkIn(goal.colleague(), M1, "47", TODAY), GoalRule.ONLY_OWNER_OR_CONTRIBUTOR_CHECKS_IN);
+                goal.checkIn(goal.colleague(), M1, "47", TODAY),
+                GoalRule.ONLY_OWNER_OR_CONTRIBUTOR_CHECKS_IN);
     }
 
     @Test
     void theManagerDoesNotCheckIn() {
         GoalScenario goal = anActiveGoal();
         goal.refuses(
-                goal.checkIn(goal.manager(), M1, "47", TODAY), GoalRule.ONLY_OWNER_OR_CONTRIBUTOR_CHECKS_IN);
+                goal.checkIn(goal.manager(), M1, "47", TODAY),
+                GoalRule.ONLY_OWNER_OR_CONTRIBUTOR_CHECKS_IN);
     }
 
     @Test
@@ -43,7 +45,8 @@ class CheckInTest {
         GoalScenario draft = aGoal();
         draft.refuses(draft.checkIn(draft.owner(), M1, "47", TODAY), GoalRule.NOT_ACTIVE);
         GoalScenario reviewed = aReviewedGoal();
-        reviewed.refuses(reviewed.checkIn(reviewed.owner(), M1, "47", reviewed.today), GoalRule.NOT_ACTIVE);
+        reviewed.refuses(
+                reviewed.checkIn(reviewed.owner(), M1, "47", reviewed.today), GoalRule.NOT_ACTIVE);
         GoalScenario ended = anAchievedGoal();
         ended.refuses(ended.checkIn(ended.owner(), M1, "47", ended.today), GoalRule.GOAL_HAS_ENDED);
     }
@@ -62,26 +65,37 @@ class CheckInTest {
 
     @Test
     void theValueFitsTheMeasure() {
-        GoalScenario goal = active(plan(
-                minutes(),
-                Measure.milestone(text("Done")),
-                Measure.ordinal(text("Level"), List.of(text("a"), text("b")), null, number("1"))));
+        GoalScenario goal =
+                active(
+                        plan(
+                                minutes(),
+                                Measure.milestone(text("Done")),
+                                Measure.ordinal(
+                                        text("Level"),
+                                        List.of(text("a"), text("b")),
+                                        null,
+                                        number("1"))));
         goal.refuses(goal.checkIn(goal.owner(), M1, "1e13", TODAY), GoalRule.NUMBER_BEYOND_REASON);
         goal.refuses(
-                goal.checkIn(goal.owner(), M2, "0.5", TODAY), GoalRule.MILESTONE_NEITHER_OPEN_NOR_REACHED);
+                goal.checkIn(goal.owner(), M2, "0.5", TODAY),
+                GoalRule.MILESTONE_NEITHER_OPEN_NOR_REACHED);
         goal.refuses(goal.checkIn(goal.owner(), M3, "2", TODAY), GoalRule.LEVEL_DOES_NOT_EXIST);
         goal.refuses(goal.checkIn(goal.owner(), M3, "-1", TODAY), GoalRule.LEVEL_DOES_NOT_EXIST);
         goal.refuses(goal.checkIn(goal.owner(), M3, "0.5", TODAY), GoalRule.LEVEL_DOES_NOT_EXIST);
-        goal.when(goal.checkIn(goal.owner(), M2, "1.0", TODAY)).when(goal.checkIn(goal.owner(), M3, "1", TODAY));
+        goal.when(goal.checkIn(goal.owner(), M2, "1.0", TODAY))
+                .when(goal.checkIn(goal.owner(), M3, "1", TODAY));
     }
 
     @Test
     void theDayLiesNotInTheFutureAndNotBeforeTheStart() {
         GoalScenario goal = anActiveGoal();
-        goal.refuses(goal.checkIn(goal.owner(), M1, "47", TODAY.plusDays(1)), GoalRule.DAY_IN_THE_FUTURE);
+        goal.refuses(
+                goal.checkIn(goal.owner(), M1, "47", TODAY.plusDays(1)),
+                GoalRule.DAY_IN_THE_FUTURE);
         goal.when(goal.checkIn(goal.owner(), M1, "50", plan().startDate()));
         goal.refuses(
-                goal.checkIn(goal.owner(), M1, "50", plan().startDate().minusDays(1)), GoalRule.DAY_TOO_EARLY);
+                goal.checkIn(goal.owner(), M1, "50", plan().startDate().minusDays(1)),
+                GoalRule.DAY_TOO_EARLY);
     }
 
     @Test
@@ -95,16 +109,18 @@ class CheckInTest {
         GoalScenario goal = anActiveGoal().later(40);
         goal.when(goal.checkIn(goal.owner(), M1, "50", goal.today.minusDays(30)));
         goal.refuses(
-                goal.checkIn(goal.owner(), M1, "50", goal.today.minusDays(31)), GoalRule.LATE_WITHOUT_REASON);
-        goal.when(new CheckIn(
-                GOAL,
-                goal.owner(),
-                M1,
-                number("50"),
-                null,
-                Confidence.AT_RISK,
-                goal.today.minusDays(31),
-                text("The export was broken.")));
+                goal.checkIn(goal.owner(), M1, "50", goal.today.minusDays(31)),
+                GoalRule.LATE_WITHOUT_REASON);
+        goal.when(
+                new CheckIn(
+                        GOAL,
+                        goal.owner(),
+                        M1,
+                        number("50"),
+                        null,
+                        Confidence.AT_RISK,
+                        goal.today.minusDays(31),
+                        text("The export was broken.")));
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.labgoals.goal.domain.GoalCommand.ConfirmAchieved;
 import org.labgoals.shared.domain.Occasion;
 
 class ConfirmAchievedTest {
-    private static ConfirmAchieved confirm(GoalScenario goal, Occasion who, MeasureException... exceptions) {
+    private static ConfirmAchieved confirm(
+            GoalScenario goal, Occasion who, MeasureException... exceptions) {
         return new ConfirmAchieved(GOAL, who, text("Well done."), List.of(exceptions), goal.today);
     }
 
@@ -54,14 +55,16 @@ class ConfirmAchievedTest {
 
     @Test
     void theLatestCheckInCountsNotTheBest() {
-        GoalScenario goal = anActiveGoal().checkedIn("39").later(1).checkedIn("44").selfAssessed().reviewed();
+        GoalScenario goal =
+                anActiveGoal().checkedIn("39").later(1).checkedIn("44").selfAssessed().reviewed();
         goal.refuses(confirm(goal, goal.manager()), GoalRule.MEASURE_NOT_MET);
     }
 
     @Test
     void confirmingAgainChangesNothing() {
         GoalScenario goal = anAchievedGoal().achieved().thenNothing();
-        goal.refuses(confirm(goal, goal.manager(), excepted(M1, "Other.")), GoalRule.GOAL_HAS_ENDED);
+        goal.refuses(
+                confirm(goal, goal.manager(), excepted(M1, "Other.")), GoalRule.GOAL_HAS_ENDED);
     }
 
     @Test
@@ -80,7 +83,8 @@ class ConfirmAchievedTest {
                 new GoalCommand.WithdrawGoal(GOAL, goal.owner(), text("Undo."), goal.today),
                 GoalRule.GOAL_HAS_ENDED);
         goal.refuses(
-                new GoalCommand.ContinueGoal(GOAL, goal.manager(), null, PlanChanges.NONE, goal.today),
+                new GoalCommand.ContinueGoal(
+                        GOAL, goal.manager(), null, PlanChanges.NONE, goal.today),
                 GoalRule.GOAL_HAS_ENDED);
     }
 }

@@ -11,9 +11,14 @@ import org.labgoals.goal.domain.GoalEvent.*;
 
 class CorrectGoalTest {
     private static GoalScenario corrected(
-            GoalScenario goal, boolean manager, Class<? extends GoalEvent> type, String field, String value) {
+            GoalScenario goal,
+            boolean manager,
+            Class<? extends GoalEvent> type,
+            String field,
+            String value) {
         return goal.when(
-                goal.correct(manager ? goal.manager() : goal.owner(), goal.entry(type), field, value));
+                goal.correct(
+                        manager ? goal.manager() : goal.owner(), goal.entry(type), field, value));
     }
 
     @Test
@@ -54,7 +59,8 @@ class CorrectGoalTest {
         GoalScenario goal = anActiveGoal().checkedIn("74");
         goal.refuses(goal.correct(goal.owner(), "nothing", "value", "47"), GoalRule.NO_SUCH_ENTRY);
         String checkIn = goal.entry(CheckedIn.class);
-        goal.refuses(goal.correct(goal.owner(), checkIn, "title", "x"), GoalRule.FIELD_NOT_CORRECTABLE);
+        goal.refuses(
+                goal.correct(goal.owner(), checkIn, "title", "x"), GoalRule.FIELD_NOT_CORRECTABLE);
         goal.refuses(
                 goal.correct(goal.owner(), goal.entry(GoalSubmitted.class), "on", "2026-11-01"),
                 GoalRule.FIELD_NOT_CORRECTABLE);
@@ -65,20 +71,31 @@ class CorrectGoalTest {
         GoalScenario goal = anActiveGoal().checkedIn("74");
         String checkIn = goal.entry(CheckedIn.class);
         for (String absurd : new String[] {"NaN", "many", "1e999999999", ""}) {
-            goal.refuses(goal.correct(goal.owner(), checkIn, "value", absurd), GoalRule.CORRECTION_UNREADABLE);
+            goal.refuses(
+                    goal.correct(goal.owner(), checkIn, "value", absurd),
+                    GoalRule.CORRECTION_UNREADABLE);
         }
-        goal.refuses(goal.correct(goal.owner(), checkIn, "on", "yesterday"), GoalRule.CORRECTION_UNREADABLE);
-        goal.refuses(goal.correct(goal.owner(), checkIn, "on", "2027-01-01"), GoalRule.DAY_IN_THE_FUTURE);
-        goal.refuses(goal.correct(goal.owner(), checkIn, "on", "2026-11-01"), GoalRule.DAY_TOO_EARLY);
-        goal.refuses(goal.correct(goal.owner(), checkIn, "confidence", "sure"), GoalRule.CORRECTION_UNREADABLE);
         goal.refuses(
-                goal.correct(goal.owner(), checkIn, "note", "x".repeat(4_001)), GoalRule.TEXT_TOO_LONG);
+                goal.correct(goal.owner(), checkIn, "on", "yesterday"),
+                GoalRule.CORRECTION_UNREADABLE);
+        goal.refuses(
+                goal.correct(goal.owner(), checkIn, "on", "2027-01-01"),
+                GoalRule.DAY_IN_THE_FUTURE);
+        goal.refuses(
+                goal.correct(goal.owner(), checkIn, "on", "2026-11-01"), GoalRule.DAY_TOO_EARLY);
+        goal.refuses(
+                goal.correct(goal.owner(), checkIn, "confidence", "sure"),
+                GoalRule.CORRECTION_UNREADABLE);
+        goal.refuses(
+                goal.correct(goal.owner(), checkIn, "note", "x".repeat(4_001)),
+                GoalRule.TEXT_TOO_LONG);
         goal.refuses(
                 new CorrectGoal(GOAL, goal.owner(), checkIn, "value", text("47"), text(" ")),
                 GoalRule.REASON_MISSING);
         GoalScenario milestone = active(plan(Measure.milestone(text("Done")))).checkedIn("1");
         milestone.refuses(
-                milestone.correct(milestone.owner(), milestone.entry(CheckedIn.class), "value", "2"),
+                milestone.correct(
+                        milestone.owner(), milestone.entry(CheckedIn.class), "value", "2"),
                 GoalRule.MILESTONE_NEITHER_OPEN_NOR_REACHED);
     }
 
@@ -131,8 +148,7 @@ class CorrectGoalTest {
         corrected(goal, false, GoalDrafted.class, "title", "First title, mended");
         assertEquals(text("Second title"), goal.state.plan().title());
         assertEquals(
-                text("First title, mended"),
-                goal.state.facts().get("e1").corrected().get("title"));
+                text("First title, mended"), goal.state.facts().get("e1").corrected().get("title"));
     }
 
     @Test
@@ -179,10 +195,11 @@ class CorrectGoalTest {
 
     @Test
     void amendmentsAndOtherReasonsAreMended() {
-        GoalScenario goal = anActiveGoal()
-                .proposed(newDate(TARGET.plusDays(1)))
-                .proposed(newDate(TARGET.plusDays(2)))
-                .declined(2);
+        GoalScenario goal =
+                anActiveGoal()
+                        .proposed(newDate(TARGET.plusDays(1)))
+                        .proposed(newDate(TARGET.plusDays(2)))
+                        .declined(2);
         corrected(goal, false, AmendmentProposed.class, "reason", "The second reason.");
         corrected(goal, true, AmendmentDeclined.class, "reason", "Much too early.");
         assertEquals(text("The second reason."), goal.state.amendments().getLast().reason());

@@ -19,20 +19,21 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 
 class DraftGoalTest {
-    private static final GoalPlan EMPTY = new GoalPlan(
-            text("Something"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Set.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of());
+    private static final GoalPlan EMPTY =
+            new GoalPlan(
+                    text("Something"),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Set.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of());
 
     private static void draftRefused(GoalPlan plan, GoalRule rule) {
         GoalScenario scenario = nothing();
@@ -68,7 +69,8 @@ class DraftGoalTest {
     @Test
     void anotherDraftUnderTheSameIdIsRefused() {
         GoalScenario goal = aGoal();
-        goal.refuses(new DraftGoal(GOAL, goal.owner(), titled("Another"), null), GoalRule.GOAL_EXISTS);
+        goal.refuses(
+                new DraftGoal(GOAL, goal.owner(), titled("Another"), null), GoalRule.GOAL_EXISTS);
         goal.refuses(new DraftGoal(GOAL, goal.stranger(), plan(), null), GoalRule.GOAL_EXISTS);
     }
 
@@ -79,7 +81,8 @@ class DraftGoalTest {
         assertEquals(new Origin("feedback", "f-7"), goal.state.origin());
         GoalScenario other = nothing();
         other.refuses(
-                new DraftGoal(GOAL, other.owner(), plan(), new Origin("rumour", null)), GoalRule.UNKNOWN_ORIGIN);
+                new DraftGoal(GOAL, other.owner(), plan(), new Origin("rumour", null)),
+                GoalRule.UNKNOWN_ORIGIN);
     }
 
     @Test
@@ -97,17 +100,20 @@ class DraftGoalTest {
 
     @Test
     void datesLieWithinReason() {
-        draftRefused(plan().withDates(LocalDate.of(1989, 12, 31), TARGET), GoalRule.DATE_BEYOND_REASON);
+        draftRefused(
+                plan().withDates(LocalDate.of(1989, 12, 31), TARGET), GoalRule.DATE_BEYOND_REASON);
         draftRefused(plan().withDates(null, LocalDate.MAX), GoalRule.DATE_BEYOND_REASON);
         draftRefused(plan().withDates(LocalDate.MIN, TARGET), GoalRule.DATE_BEYOND_REASON);
     }
 
     @Test
     void numbersLieWithinReasonHoweverTheyAreWritten() {
-        for (String absurd : List.of("1E12", "-1e999999999", "1e-999999999", "0.0000001", "1234567890123.5")) {
+        for (String absurd :
+                List.of("1E12", "-1e999999999", "1e-999999999", "0.0000001", "1234567890123.5")) {
             draftRefused(plan(numeric(new BigDecimal(absurd))), GoalRule.NUMBER_BEYOND_REASON);
         }
-        draftRefused(plan(numeric(new BigDecimal("9".repeat(1_000)))), GoalRule.NUMBER_BEYOND_REASON);
+        draftRefused(
+                plan(numeric(new BigDecimal("9".repeat(1_000)))), GoalRule.NUMBER_BEYOND_REASON);
     }
 
     @Test
@@ -120,12 +126,14 @@ class DraftGoalTest {
 
     @Test
     void namesAndUnitsHaveLimits() {
-        draftRefused(plan(Measure.milestone(text("x".repeat(201)))), GoalRule.MEASURE_NAME_TOO_LONG);
+        draftRefused(
+                plan(Measure.milestone(text("x".repeat(201)))), GoalRule.MEASURE_NAME_TOO_LONG);
         draftRefused(
                 plan(Measure.numeric(text("n"), "x".repeat(21), Direction.REDUCE, null, null)),
                 GoalRule.UNIT_TOO_LONG);
         draftRefused(
-                plan(Collections.nCopies(21, minutes()).toArray(Measure[]::new)), GoalRule.TOO_MANY_MEASURES);
+                plan(Collections.nCopies(21, minutes()).toArray(Measure[]::new)),
+                GoalRule.TOO_MANY_MEASURES);
         draftRefused(
                 plan(Measure.ordinal(text("n"), Collections.nCopies(21, text("l")), null, null)),
                 GoalRule.TOO_MANY_LEVELS);
@@ -133,8 +141,11 @@ class DraftGoalTest {
 
     @Test
     void limitsAreInOrderAndLevelsExist() {
-        draftRefused(plan(Measure.within(text("n"), "%", null, number("5"), number("4"))), GoalRule.LIMITS_CROSSED);
-        Measure ordinal = Measure.ordinal(text("n"), List.of(text("a"), text("b")), number("0"), number("2"));
+        draftRefused(
+                plan(Measure.within(text("n"), "%", null, number("5"), number("4"))),
+                GoalRule.LIMITS_CROSSED);
+        Measure ordinal =
+                Measure.ordinal(text("n"), List.of(text("a"), text("b")), number("0"), number("2"));
         draftRefused(plan(ordinal), GoalRule.LEVEL_DOES_NOT_EXIST);
     }
 
@@ -148,7 +159,10 @@ class DraftGoalTest {
         CriterionMet met = new CriterionMet(Criterion.CLINICAL_EXPERTISE, Set.of(), text("So."));
         draftRefused(with(plan(), List.of(met, met)), GoalRule.CRITERION_TWICE);
         CriterionMet mixed =
-                new CriterionMet(Criterion.CLINICAL_EXPERTISE, Set.of(CriterionPoint.PEER_TRAINING), text("So."));
+                new CriterionMet(
+                        Criterion.CLINICAL_EXPERTISE,
+                        Set.of(CriterionPoint.PEER_TRAINING),
+                        text("So."));
         draftRefused(with(plan(), List.of(mixed)), GoalRule.POINT_OF_ANOTHER_CRITERION);
     }
 
@@ -159,28 +173,36 @@ class DraftGoalTest {
                 aligned(IntStream.range(0, 21).mapToObj(i -> "o" + i).toArray(String[]::new)),
                 GoalRule.TOO_MANY_ALIGNMENTS);
         Alignment silent = new Alignment(new ObjectiveId("o-1"), Contribution.DIRECT, text(" "));
-        draftRefused(plan().with(new PlanChanges(null, null, List.of(silent))), GoalRule.TEXT_MISSING);
+        draftRefused(
+                plan().with(new PlanChanges(null, null, List.of(silent))), GoalRule.TEXT_MISSING);
     }
 
     @Test
     void contributorsBelongToATeamGoal() {
         Contributor carl = new Contributor(COLLEAGUE, Set.of(M1), null);
         draftRefused(with(plan(), null, List.of(carl)), GoalRule.CONTRIBUTORS_WITHOUT_TEAM);
-        draftRefused(with(plan(), new TeamId("core"), List.of(carl, carl)), GoalRule.CONTRIBUTOR_TWICE);
+        draftRefused(
+                with(plan(), new TeamId("core"), List.of(carl, carl)), GoalRule.CONTRIBUTOR_TWICE);
         draftRefused(
                 with(plan(), new TeamId("core"), List.of(new Contributor(OWNER, Set.of(), null))),
                 GoalRule.CONTRIBUTOR_TWICE);
         draftRefused(
-                with(plan(), new TeamId("core"), List.of(new Contributor(COLLEAGUE, Set.of(M3), null))),
+                with(
+                        plan(),
+                        new TeamId("core"),
+                        List.of(new Contributor(COLLEAGUE, Set.of(M3), null))),
                 GoalRule.NO_SUCH_MEASURE);
         List<Contributor> crowd = new ArrayList<>();
-        IntStream.range(0, 51).forEach(i -> crowd.add(new Contributor(new PersonId("p" + i), Set.of(), null)));
+        IntStream.range(0, 51)
+                .forEach(i -> crowd.add(new Contributor(new PersonId("p" + i), Set.of(), null)));
         draftRefused(with(plan(), new TeamId("core"), crowd), GoalRule.TOO_MANY_CONTRIBUTORS);
     }
 
     @Test
     void nothingAPersonWroteHidesInAKey() {
-        draftRefused(with(plan(), new TeamId("Anna Smith, born 1956"), List.of()), GoalRule.UNKNOWN_NAME);
+        draftRefused(
+                with(plan(), new TeamId("Anna Smith, born 1956"), List.of()),
+                GoalRule.UNKNOWN_NAME);
     }
 
     @Test

@@ -21,23 +21,22 @@ class GoalRuleTest {
         }
         assertEquals(
                 GoalRule.values().length,
-                Arrays.stream(GoalRule.values())
-                        .map(GoalRule::sentence)
-                        .distinct()
-                        .count());
+                Arrays.stream(GoalRule.values()).map(GoalRule::sentence).distinct().count());
     }
 
     @Test
     void everyRuleIsProvenByATest() throws IOException {
         String tests;
         try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/labgoals/goal"))) {
-            tests = files.filter(file -> file.toString().endsWith("Test.java"))
-                    .map(GoalRuleTest::read)
-                    .collect(Collectors.joining());
+            tests =
+                    files.filter(file -> file.toString().endsWith("Test.java"))
+                            .map(GoalRuleTest::read)
+                            .collect(Collectors.joining());
         }
-        List<GoalRule> unproven = Arrays.stream(GoalRule.values())
-                .filter(rule -> !tests.matches("(?s).*GoalRule\\." + rule.name() + "\\b.*"))
-                .toList();
+        List<GoalRule> unproven =
+                Arrays.stream(GoalRule.values())
+                        .filter(rule -> !tests.matches("(?s).*GoalRule\\." + rule.name() + "\\b.*"))
+                        .toList();
         assertEquals(List.of(), unproven);
     }
 

@@ -54,7 +54,11 @@ final class GoalScenario {
 
     static Measure minutes() {
         return Measure.numeric(
-                text("Median order to report"), "min", Direction.REDUCE, number("52"), number("40"));
+                text("Median order to report"),
+                "min",
+                Direction.REDUCE,
+                number("52"),
+                number("40"));
     }
 
     static GoalPlan plan() {
@@ -68,10 +72,11 @@ final class GoalScenario {
                 "turnaround-time",
                 Set.of(SoftSkill.TEAMWORK),
                 List.of(minutes()),
-                List.of(new CriterionMet(
-                        Criterion.HEALTHCARE_OUTCOMES,
-                        Set.of(CriterionPoint.EFFICIENCY_AND_ACCURACY),
-                        text("Patients are treated sooner."))),
+                List.of(
+                        new CriterionMet(
+                                Criterion.HEALTHCARE_OUTCOMES,
+                                Set.of(CriterionPoint.EFFICIENCY_AND_ACCURACY),
+                                text("Patients are treated sooner."))),
                 List.of(),
                 null,
                 List.of());
@@ -132,7 +137,12 @@ final class GoalScenario {
 
     static List<Alignment> alignments(String... objectives) {
         return Arrays.stream(objectives)
-                .map(one -> new Alignment(new ObjectiveId(one), Contribution.DIRECT, text("Fewer minutes.")))
+                .map(
+                        one ->
+                                new Alignment(
+                                        new ObjectiveId(one),
+                                        Contribution.DIRECT,
+                                        text("Fewer minutes.")))
                 .toList();
     }
 
@@ -195,12 +205,7 @@ final class GoalScenario {
     }
 
     static GoalScenario anAchievedGoal() {
-        return anActiveGoal()
-                .later(150)
-                .checkedIn("40")
-                .selfAssessed()
-                .reviewed()
-                .achieved();
+        return anActiveGoal().later(150).checkedIn("40").selfAssessed().reviewed().achieved();
     }
 
     GoalScenario later(int days) {
@@ -293,13 +298,14 @@ final class GoalScenario {
         events = new ArrayList<>(GoalDecisions.decide(state, command));
         for (GoalEvent event : events) {
             recorded++;
-            state = GoalEvolution.evolve(
-                    state,
-                    event,
-                    new Recorded(
-                            "e" + recorded,
-                            command.occasion().by(),
-                            today.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+            state =
+                    GoalEvolution.evolve(
+                            state,
+                            event,
+                            new Recorded(
+                                    "e" + recorded,
+                                    command.occasion().by(),
+                                    today.atTime(12, 0).toInstant(ZoneOffset.UTC)));
         }
         return this;
     }

@@ -12,7 +12,8 @@ import org.labgoals.goal.domain.GoalEvent.GoalPaused;
 class PauseGoalTest {
     @Test
     void theOwnerPausesWithAReason() {
-        GoalScenario goal = anActiveGoal().paused().then(new GoalPaused(GOAL, text("Parental leave."), TODAY));
+        GoalScenario goal =
+                anActiveGoal().paused().then(new GoalPaused(GOAL, text("Parental leave."), TODAY));
         assertTrue(goal.state.isPaused());
         assertEquals(GoalStatus.ACTIVE, goal.state.status());
         GoalScenario other = anActiveGoal();
@@ -30,13 +31,15 @@ class PauseGoalTest {
     void aStrangerDoesNot() {
         GoalScenario goal = anActiveGoal();
         goal.refuses(
-                new PauseGoal(GOAL, goal.stranger(), text("No."), TODAY), GoalRule.ONLY_OWNER_OR_MANAGER_PAUSES);
+                new PauseGoal(GOAL, goal.stranger(), text("No."), TODAY),
+                GoalRule.ONLY_OWNER_OR_MANAGER_PAUSES);
     }
 
     @Test
     void pausingAgainForTheSameReasonChangesNothing() {
         GoalScenario goal = anActiveGoal().paused().paused().thenNothing();
-        goal.refuses(new PauseGoal(GOAL, goal.owner(), text("Other."), TODAY), GoalRule.ALREADY_PAUSED);
+        goal.refuses(
+                new PauseGoal(GOAL, goal.owner(), text("Other."), TODAY), GoalRule.ALREADY_PAUSED);
     }
 
     @Test
@@ -49,7 +52,8 @@ class PauseGoalTest {
     void notBeforeItWasActivated() {
         GoalScenario goal = anActiveGoal();
         goal.refuses(
-                new PauseGoal(GOAL, goal.owner(), text("No."), TODAY.minusDays(1)), GoalRule.DAY_TOO_EARLY);
+                new PauseGoal(GOAL, goal.owner(), text("No."), TODAY.minusDays(1)),
+                GoalRule.DAY_TOO_EARLY);
     }
 
     @Test

@@ -17,7 +17,9 @@ class ResumeGoalTest {
     @Test
     void resumingAgainChangesNothing() {
         GoalScenario goal = anActiveGoal().paused().later(20).resumed().resumed().thenNothing();
-        goal.refuses(new ResumeGoal(GOAL, goal.owner(), text("Other."), goal.today), GoalRule.NOT_PAUSED);
+        goal.refuses(
+                new ResumeGoal(GOAL, goal.owner(), text("Other."), goal.today),
+                GoalRule.NOT_PAUSED);
     }
 
     @Test
@@ -31,7 +33,8 @@ class ResumeGoalTest {
         GoalScenario goal = anActiveGoal().later(5).paused().later(60);
         goal.refuses(new ResumeGoal(GOAL, goal.owner(), null, TODAY), GoalRule.DAY_TOO_EARLY);
         goal.refuses(
-                new ResumeGoal(GOAL, goal.owner(), null, goal.today.minusDays(31)), GoalRule.LATE_WITHOUT_REASON);
+                new ResumeGoal(GOAL, goal.owner(), null, goal.today.minusDays(31)),
+                GoalRule.LATE_WITHOUT_REASON);
         goal.when(new ResumeGoal(GOAL, goal.owner(), text("Forgot."), goal.today.minusDays(31)));
     }
 
@@ -39,6 +42,7 @@ class ResumeGoalTest {
     void aStrangerDoesNot() {
         GoalScenario goal = anActiveGoal().paused();
         goal.refuses(
-                new ResumeGoal(GOAL, goal.stranger(), null, TODAY), GoalRule.ONLY_OWNER_OR_MANAGER_PAUSES);
+                new ResumeGoal(GOAL, goal.stranger(), null, TODAY),
+                GoalRule.ONLY_OWNER_OR_MANAGER_PAUSES);
     }
 }

@@ -34,7 +34,9 @@ class ReturnGoalTest {
     @Test
     void returningAgainForTheSameReasonChangesNothing() {
         GoalScenario goal = aGoal().submitted();
-        goal.when(handBack(goal.manager(), "Why?")).when(handBack(goal.manager(), "Why?")).thenNothing();
+        goal.when(handBack(goal.manager(), "Why?"))
+                .when(handBack(goal.manager(), "Why?"))
+                .thenNothing();
         goal.refuses(handBack(goal.manager(), "Why else?"), GoalRule.NOT_SUBMITTED);
     }
 

@@ -28,14 +28,16 @@ class ReviewGoalTest {
     void theOwnerAssessesFirst() {
         GoalScenario goal = anActiveGoal().later(150);
         goal.refuses(
-                new ReviewGoal(GOAL, goal.manager(), text("Good."), goal.today), GoalRule.SELF_ASSESSMENT_FIRST);
+                new ReviewGoal(GOAL, goal.manager(), text("Good."), goal.today),
+                GoalRule.SELF_ASSESSMENT_FIRST);
     }
 
     @Test
     void fourteenDaysAfterItWasAskedForTheReviewGoesOnWithoutAndSaysSo() {
         GoalScenario goal = anActiveGoal().later(150).askedForSelfAssessment().later(13);
         goal.refuses(
-                new ReviewGoal(GOAL, goal.manager(), text("Good."), goal.today), GoalRule.SELF_ASSESSMENT_FIRST);
+                new ReviewGoal(GOAL, goal.manager(), text("Good."), goal.today),
+                GoalRule.SELF_ASSESSMENT_FIRST);
         goal.later(1).reviewed();
         assertTrue(goal.state.review().withoutSelfAssessment());
     }
@@ -44,7 +46,8 @@ class ReviewGoalTest {
     void ownerCannotReviewOwnGoal() {
         GoalScenario goal = anActiveGoal().selfAssessed();
         goal.refuses(
-                new ReviewGoal(GOAL, goal.owner(), text("Great."), TODAY), GoalRule.ONLY_THE_MANAGER_REVIEWS);
+                new ReviewGoal(GOAL, goal.owner(), text("Great."), TODAY),
+                GoalRule.ONLY_THE_MANAGER_REVIEWS);
         goal.refuses(
                 new ReviewGoal(GOAL, goal.ownerAsDeputy(), text("Great."), TODAY),
                 GoalRule.ONLY_THE_MANAGER_REVIEWS);
@@ -53,7 +56,9 @@ class ReviewGoalTest {
     @Test
     void reviewingAgainInTheSameWordsChangesNothing() {
         GoalScenario goal = anActiveGoal().selfAssessed().reviewed().reviewed().thenNothing();
-        goal.refuses(new ReviewGoal(GOAL, goal.manager(), text("Other."), TODAY), GoalRule.ALREADY_REVIEWED);
+        goal.refuses(
+                new ReviewGoal(GOAL, goal.manager(), text("Other."), TODAY),
+                GoalRule.ALREADY_REVIEWED);
     }
 
     @Test
@@ -76,9 +81,11 @@ class ReviewGoalTest {
     @Test
     void neitherADraftNorAPausedGoalIsReviewed() {
         GoalScenario draft = aGoal().submitted();
-        draft.refuses(new ReviewGoal(GOAL, draft.manager(), text("Good."), TODAY), GoalRule.NOT_ACTIVE);
+        draft.refuses(
+                new ReviewGoal(GOAL, draft.manager(), text("Good."), TODAY), GoalRule.NOT_ACTIVE);
         GoalScenario paused = anActiveGoal().selfAssessed().paused();
-        paused.refuses(new ReviewGoal(GOAL, paused.manager(), text("Good."), TODAY), GoalRule.PAUSED);
+        paused.refuses(
+                new ReviewGoal(GOAL, paused.manager(), text("Good."), TODAY), GoalRule.PAUSED);
     }
 
     @Nested
@@ -96,13 +103,16 @@ class ReviewGoalTest {
         @Test
         void theOwnerDoesNotAsk() {
             GoalScenario goal = anActiveGoal();
-            goal.refuses(new AskForSelfAssessment(GOAL, goal.owner()), GoalRule.ONLY_THE_MANAGER_REVIEWS);
+            goal.refuses(
+                    new AskForSelfAssessment(GOAL, goal.owner()),
+                    GoalRule.ONLY_THE_MANAGER_REVIEWS);
         }
 
         @Test
         void whatWasGivenIsNotAskedFor() {
             GoalScenario goal = anActiveGoal().selfAssessed();
-            goal.refuses(new AskForSelfAssessment(GOAL, goal.manager()), GoalRule.SELF_ASSESSMENT_GIVEN);
+            goal.refuses(
+                    new AskForSelfAssessment(GOAL, goal.manager()), GoalRule.SELF_ASSESSMENT_GIVEN);
         }
     }
 
@@ -110,7 +120,9 @@ class ReviewGoalTest {
     class AssessOwnGoalTest {
         @Test
         void theOwnerAssessesAlsoUnasked() {
-            assertEquals(text("Half way."), anActiveGoal().selfAssessed().state.review().selfAssessment());
+            assertEquals(
+                    text("Half way."),
+                    anActiveGoal().selfAssessed().state.review().selfAssessment());
         }
 
         @Test
@@ -124,14 +136,16 @@ class ReviewGoalTest {
         void nobodyElseAssesses() {
             GoalScenario goal = anActiveGoal();
             goal.refuses(
-                    new AssessOwnGoal(GOAL, goal.manager(), text("I think."), TODAY), GoalRule.ONLY_THE_OWNER);
+                    new AssessOwnGoal(GOAL, goal.manager(), text("I think."), TODAY),
+                    GoalRule.ONLY_THE_OWNER);
         }
 
         @Test
         void notAfterTheReview() {
             GoalScenario goal = anActiveGoal().selfAssessed().reviewed();
             goal.refuses(
-                    new AssessOwnGoal(GOAL, goal.owner(), text("But."), TODAY), GoalRule.ALREADY_REVIEWED);
+                    new AssessOwnGoal(GOAL, goal.owner(), text("But."), TODAY),
+                    GoalRule.ALREADY_REVIEWED);
         }
     }
 
@@ -149,15 +163,21 @@ class ReviewGoalTest {
         @Test
         void itMayBeAdjusted() {
             GoalScenario goal = aReviewedGoal();
-            Measure harder = Measure.numeric(
-                            text("Median order to report"), "min", Direction.REDUCE, number("45"), number("35"))
-                    .withId(M1);
-            goal.when(new ContinueGoal(
-                    GOAL,
-                    goal.manager(),
-                    text("Going well."),
-                    new PlanChanges(TARGET.plusMonths(3), List.of(harder, minutes()), null),
-                    goal.today));
+            Measure harder =
+                    Measure.numeric(
+                                    text("Median order to report"),
+                                    "min",
+                                    Direction.REDUCE,
+                                    number("45"),
+                                    number("35"))
+                            .withId(M1);
+            goal.when(
+                    new ContinueGoal(
+                            GOAL,
+                            goal.manager(),
+                            text("Going well."),
+                            new PlanChanges(TARGET.plusMonths(3), List.of(harder, minutes()), null),
+                            goal.today));
             assertEquals(M2, goal.state.plan().measures().getLast().id());
             assertEquals(TARGET.plusMonths(3), goal.state.plan().targetDate());
         }
@@ -169,7 +189,12 @@ class ReviewGoalTest {
                     new ContinueGoal(GOAL, goal.manager(), null, newMeasures(), goal.today),
                     GoalRule.NO_MEASURE_WITH_TARGET);
             goal.refuses(
-                    new ContinueGoal(GOAL, goal.manager(), null, newDate(goal.today.minusDays(1)), goal.today),
+                    new ContinueGoal(
+                            GOAL,
+                            goal.manager(),
+                            null,
+                            newDate(goal.today.minusDays(1)),
+                            goal.today),
                     GoalRule.TARGET_DATE_PASSED);
         }
 
@@ -177,7 +202,8 @@ class ReviewGoalTest {
         void continuingAgainChangesNothing() {
             GoalScenario goal = aReviewedGoal().continued().continued().thenNothing();
             goal.refuses(
-                    new ContinueGoal(GOAL, goal.manager(), text("Other."), PlanChanges.NONE, goal.today),
+                    new ContinueGoal(
+                            GOAL, goal.manager(), text("Other."), PlanChanges.NONE, goal.today),
                     GoalRule.NOT_REVIEWED);
         }
 

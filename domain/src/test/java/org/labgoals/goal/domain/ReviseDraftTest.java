@@ -21,11 +21,16 @@ class ReviseDraftTest {
         GoalScenario goal = aGoal();
         goal.when(new ReviseDraft(GOAL, goal.owner(), plan(Measure.milestone(text("Done")))));
         assertEquals(M2, goal.state.plan().measures().getFirst().id());
-        goal.when(new ReviseDraft(
-                GOAL, goal.owner(), plan(minutes(), Measure.milestone(text("Done")).withId(M2))));
+        goal.when(
+                new ReviseDraft(
+                        GOAL,
+                        goal.owner(),
+                        plan(minutes(), Measure.milestone(text("Done")).withId(M2))));
         assertEquals(M3, goal.state.plan().measures().getFirst().id());
         assertEquals(M2, goal.state.plan().measures().getLast().id());
-        goal.refuses(new ReviseDraft(GOAL, goal.owner(), plan(minutes().withId(M1))), GoalRule.NO_SUCH_MEASURE);
+        goal.refuses(
+                new ReviseDraft(GOAL, goal.owner(), plan(minutes().withId(M1))),
+                GoalRule.NO_SUCH_MEASURE);
     }
 
     @Test
@@ -46,7 +51,8 @@ class ReviseDraftTest {
     @Test
     void nobodyElseRevises() {
         GoalScenario goal = aGoal().submitted();
-        goal.refuses(new ReviseDraft(GOAL, goal.manager(), titled("Mine")), GoalRule.ONLY_THE_OWNER);
+        goal.refuses(
+                new ReviseDraft(GOAL, goal.manager(), titled("Mine")), GoalRule.ONLY_THE_OWNER);
     }
 
     @Test
@@ -55,7 +61,8 @@ class ReviseDraftTest {
         goal.refuses(new ReviseDraft(GOAL, goal.owner(), titled("Easier")), GoalRule.USE_AMENDMENT);
         assertEquals("use-amendment", GoalRule.USE_AMENDMENT.code());
         GoalScenario reviewed = aReviewedGoal();
-        reviewed.refuses(new ReviseDraft(GOAL, reviewed.owner(), titled("Easier")), GoalRule.USE_AMENDMENT);
+        reviewed.refuses(
+                new ReviseDraft(GOAL, reviewed.owner(), titled("Easier")), GoalRule.USE_AMENDMENT);
     }
 
     @Test

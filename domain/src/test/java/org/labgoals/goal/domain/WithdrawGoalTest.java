@@ -20,7 +20,9 @@ class WithdrawGoalTest {
     @Test
     void onlyTheOwnerDiscardsADraft() {
         GoalScenario goal = aGoal().submitted();
-        goal.refuses(new WithdrawGoal(GOAL, goal.manager(), text("No."), TODAY), GoalRule.ONLY_THE_OWNER);
+        goal.refuses(
+                new WithdrawGoal(GOAL, goal.manager(), text("No."), TODAY),
+                GoalRule.ONLY_THE_OWNER);
     }
 
     @Test
@@ -50,6 +52,8 @@ class WithdrawGoalTest {
     @Test
     void withdrawingAgainChangesNothing() {
         GoalScenario goal = anActiveGoal().withdrawn().withdrawn().thenNothing();
-        goal.refuses(new WithdrawGoal(GOAL, goal.owner(), text("Other."), TODAY), GoalRule.GOAL_HAS_ENDED);
+        goal.refuses(
+                new WithdrawGoal(GOAL, goal.owner(), text("Other."), TODAY),
+                GoalRule.GOAL_HAS_ENDED);
     }
 }
