@@ -1,0 +1,92 @@
+package org.labgoals.goal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.labgoals.goal.application.FindGoals;
+import org.labgoals.goal.application.GoalLine;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.TeamLine;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.PageOf;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.PersonChip;
+import org.labgoals.shared.ui.RoleWords;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
+
+/** One person: who they are, where they stand on the path, and the goals the viewer may see. */
+@Route("people/:person")
+@PermitAll
+class PersonView extends Main implements BeforeEnterObserver, Titled {
+
+    private final Words words = Words.current();
+    private final GoalDesk desk;
+    private String title = "";
+
+    PersonView(GoalDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        try {
+            PersonId id = new PersonId(event.getRouteParameters().get("person").orElse(""));
+            show(desk.people().person(id));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(PersonLine person) {
+        title = person.name();
+        Div goals = new Div();
+        Live.show(
+                goals,
+                (Consumer<PageOf<GoalLine>> listener) ->
+                        desk.goals().watch(FindGoals.ownedBy(person.id()), listener),
+                page -> showGoals(goals, person, page));
+        Div head = Build.box("person-head", PersonChip.circle(person), new H1(person.name()));
+        String facts =
+                Stream.of(
+                                person.position(),
+                                RoleWords.of(person.roles(), words),
+                                person.teams().stream().map(TeamLine::name).collect(Collectors.joining(", ")))
+                        .filter(fact -> fact != null && !fact.isBlank())
+                        .collect(Collectors.joining(" · "));
+        add(head, Build.styled(Build.quiet(facts), "lead"), Build.section(words.text("goals.title"), goals));
+        if (person.level() != null) {
+            add(Build.section(words.text("career.title"), new CareerPath(person, desk.catalogue(), words)));
+        }
+    }
+
+    private void showGoals(Div goals, PersonLine person, PageOf<GoalLine> page) {
+        goals.removeAll();
+        if (page.items().isEmpty()) {
+            goals.add(Build.empty(words.text("person.no-goals"), words.text("person.no-goals-sentence", person.name())));
+            return;
+        }
+        PersonId me = desk.viewer().person();
+        GoalRows rows = new GoalRows(words, desk.days(words), false, row -> UI.getCurrent().navigate(row.address()));
+        rows.show(page.items().stream().map(line -> GoalRow.of(line, me, words, desk.days(words))).toList());
+        goals.add(rows);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
