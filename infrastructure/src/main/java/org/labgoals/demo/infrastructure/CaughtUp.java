@@ -3,10 +3,9 @@ package org.labgoals.demo.infrastructure;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.labgoals.platform.projection.Projections;
 import org.springframework.stereotype.Component;
 
 /** Waits until every projection has read the store to its end. */
@@ -15,41 +14,23 @@ final class CaughtUp {
 
     private static final long LOOK_EVERY_MILLIS = 25;
 
-    private final EventProcessingConfiguration processors;
+    private final Projections projections;
     private final EventStore store;
 
-    CaughtUp(EventProcessingConfiguration processors, EventStore store) {
-        this.processors = processors;
+    CaughtUp(Projections projections, EventStore store) {
+        this.projections = projections;
         this.store = store;
     }
 
     boolean within(Duration patience) {
         TrackingToken head = store.createHeadToken();
         long end = System.nanoTime() + patience.toNanos();
-        while (!all(head)) {
+        while (!projections.haveRead(head)) {
             if (System.nanoTime() > end || interrupted()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean all(TrackingToken head) {
-        return processors.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .allMatch(processor -> hasRead(processor, head));
-    }
-
-    private static boolean hasRead(StreamingEventProcessor processor, TrackingToken head) {
-        var segments = processor.processingStatus().values();
-        return !segments.isEmpty()
-                && segments.stream()
-                        .allMatch(
-                                segment -> {
-                                    TrackingToken token = segment.getTrackingToken();
-                                    return token != null && token.covers(head);
-                                });
     }
 
     private static boolean interrupted() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.labgoals.platform.projection.Projections;
 import org.labgoals.platform.settings.Settings;
 import org.labgoals.shared.application.DemoData;
 import org.slf4j.Logger;
@@ -20,10 +21,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLaboratory.class);
 
-    /**
-     * After Axon's processors, which start at half of the greatest number, before the web server.
-     */
-    private static final int PHASE = (Integer.MAX_VALUE >> 1) + 100_000;
+    private static final int AFTER_PROJECTIONS = Projections.PHASE + 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -61,7 +59,10 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
         DemoWriter.Holds held = writer.held();
         if (held == DemoWriter.Holds.NOTHING) {
             LOG.info("Loading the demo laboratory: two years of goals, a few seconds");
+            long begun = System.nanoTime();
             held = writer.fillIfEmpty(script, zone);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            LOG.info("Recorded {} facts in {} s", script.moments().size(), took.toSeconds());
         }
         if (held == DemoWriter.Holds.REAL_EVENTS) {
             LOG.warn(
@@ -88,6 +89,6 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
 
     @Override
     public int getPhase() {
-        return PHASE;
+        return AFTER_PROJECTIONS;
     }
 }

@@ -4,10 +4,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.springframework.context.SmartLifecycle;
 
 /** The processors of all features: started with the product, stopped before its database. */
 public final class Projections implements SmartLifecycle {
+
+    /** When in the start of the product the projections begin. */
+    public static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 100;
 
     private final Map<String, TrackingEventProcessor> processors;
     private volatile boolean running;
@@ -35,6 +40,14 @@ public final class Projections implements SmartLifecycle {
                         .allMatch(each -> each.isCaughtUp() && !each.isErrorState());
     }
 
+    /** Whether every feature has folded all events up to the place. */
+    public boolean haveRead(TrackingToken place) {
+        return processors.values().stream()
+                .flatMap(processor -> processor.processingStatus().values().stream())
+                .map(EventTrackerStatus::getTrackingToken)
+                .allMatch(token -> token != null && token.covers(place));
+    }
+
     /** The features that have rows. */
     public Iterable<String> features() {
         return processors.keySet();
@@ -59,6 +72,12 @@ public final class Projections implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** After Axon itself, before the web server listens: who gets in finds rows being kept. */
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     private TrackingEventProcessor of(String feature) {

@@ -1,0 +1,35 @@
+package org.labgoals.demo.infrastructure;
+
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.CurrentViewer;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The product without its screens, and without the make-believe of other tests. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "org.labgoals",
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.ANNOTATION,
+                    classes = {SpringBootConfiguration.class, TestConfiguration.class}),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "org\\.labgoals\\.platform\\.parcel\\..*")
+        })
+@EntityScan({"org.labgoals.people", "org.labgoals.goal"})
+@EnableJpaRepositories({"org.labgoals.people", "org.labgoals.goal"})
+class DemoApplication {
+
+    @Bean
+    CurrentViewer demoTestViewer() {
+        return () -> ActingAs.viewer().orElseThrow(CurrentViewer.NobodySignedIn::new);
+    }
+}

@@ -1,0 +1,171 @@
+package org.labgoals.demo.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labgoals.people.application.Accounts;
+import org.labgoals.platform.postgres.TestDatabase;
+import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.application.RecordedEvents;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** One product, filled once, on real PostgreSQL. */
+class DemoLaboratoryTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    @TempDir static Path data;
+
+    private static ConfigurableApplicationContext product;
+    private static JdbcTemplate jdbc;
+
+    @BeforeAll
+    static void start() {
+        product = start(DATABASE, data, true);
+        jdbc = product.getBean(JdbcTemplate.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        DATABASE.close();
+    }
+
+    @Test
+    void loadsIntoAnEmptyStore() {
+        assertThat(product.getBean(DemoData.class).isShown()).isTrue();
+        assertThat(count("select count(*) from domain_event")).isGreaterThan(800);
+    }
+
+    @Test
+    void everyEventSaysThatItIsDemoAndWhoDidIt() {
+        assertThat(
+                        count(
+                                "select count(*) from domain_event where metadata::json->>'demo' is"
+                                    + " distinct from 'true' or metadata::json->>'channel' is"
+                                    + " distinct from 'demo' or metadata::json->>'actor' is null"))
+                .isZero();
+    }
+
+    @Test
+    void everyFactWasRecordedOnItsDay() {
+        assertThat(
+                        count(
+                                "select count(*) from domain_event where payload_type ="
+                                        + " 'goal.GoalActivated' and left(\"timestamp\", 10) <>"
+                                        + " payload::json->>'on'"))
+                .isZero();
+        assertThat(jdbc.queryForObject("select min(\"timestamp\") from domain_event", String.class))
+                .isLessThan(LocalDate.now().minusDays(730).toString());
+        assertThat(jdbc.queryForObject("select max(\"timestamp\") from domain_event", String.class))
+                .isLessThan(LocalDate.now().toString());
+        assertThat(
+                        jdbc.queryForList(
+                                "select \"timestamp\" from domain_event order by global_index",
+                                String.class))
+                .isSorted();
+    }
+
+    @Test
+    void everyStatusOccursOnTheBoardAsSoonAsTheProductIsReady() {
+        assertThat(jdbc.queryForList("select distinct status from goal", String.class))
+                .containsExactlyInAnyOrder(
+                        "DRAFTED", "ACTIVE", "REVIEWED", "ACHIEVED", "WITHDRAWN");
+        assertThat(count("select count(*) from goal"))
+                .isEqualTo(
+                        count(
+                                "select count(distinct aggregate_id) from domain_event where"
+                                        + " aggregate_type = 'Goal'"));
+    }
+
+    @Test
+    void theSevenDemoSignInsAreThere() {
+        Accounts accounts = product.getBean(Accounts.class);
+        for (String account :
+                List.of(
+                        "technologist",
+                        "technologist2",
+                        "manager",
+                        "manager2",
+                        "director",
+                        "auditor",
+                        "admin")) {
+            assertThat(accounts.named(account)).as(account).isPresent();
+        }
+    }
+
+    @Test
+    void theClockIsTheSystemsAgain() {
+        assertThat(GenericEventMessage.clock.instant())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
+    }
+
+    @Test
+    void theNextStartLoadsNothingMore() {
+        long events = count("select count(*) from domain_event");
+        try (var again = start(DATABASE, data, true)) {
+            assertThat(again.getBean(DemoData.class).isShown()).isTrue();
+            assertThat(count("select count(*) from domain_event")).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void aStoreWithRealEventsIsLeftAsItIs() {
+        try (TestDatabase real = TestDatabase.migrated()) {
+            JdbcTemplate ofIt = new JdbcTemplate(real.dataSource());
+            ofIt.update(
+                    """
+                    insert into domain_event (event_id, aggregate_type, aggregate_id,
+                        sequence_number, "timestamp", payload_type, payload_revision, payload,
+                        metadata, previous_hash, hash)
+                    values ('e', 'Laboratory', 'l', 0, '2026-01-01T00:00:00Z',
+                        'people.SectionAdded', '1', '{"laboratory":"l","section":"Hematology"}',
+                        '{"actor":"somebody"}', '', '')
+                    """);
+            DemoWriter writer =
+                    new DemoWriter(
+                            product.getBean(CommandGateway.class),
+                            product.getBean(RecordedEvents.class),
+                            ofIt,
+                            new DataSourceTransactionManager(real.dataSource()));
+            var zone = ZoneOffset.UTC;
+            assertThat(writer.fillIfEmpty(new DemoScript(LocalDate.now(), zone), zone))
+                    .isEqualTo(DemoWriter.Holds.REAL_EVENTS);
+            assertThat(ofIt.queryForObject("select count(*) from domain_event", Long.class))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static long count(String sql) {
+        Long number = jdbc.queryForObject(sql, Long.class);
+        return number == null ? 0 : number;
+    }
+
+    private static ConfigurableApplicationContext start(
+            TestDatabase database, Path folder, boolean demo) {
+        SpringApplication application = new SpringApplication(DemoApplication.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        var arguments =
+                new ArrayList<String>(
+                        List.of("--labgoals.demo=" + demo, "--labgoals.data=" + folder));
+        for (String setting : database.settings()) {
+            arguments.add("--" + setting);
+        }
+        return application.run(arguments.toArray(String[]::new));
+    }
+}
