@@ -24,7 +24,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Testable
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan("org.labgoals.platform")
+@ComponentScan({
+    "org.labgoals.platform.eventstore",
+    "org.labgoals.platform.sealing",
+    "org.labgoals.platform.idempotency",
+    "org.labgoals.platform.projection",
+    "org.labgoals.platform.postgres"
+})
 @EntityScan(basePackageClasses = ParcelRow.class)
 public class ParcelApplication {
 
