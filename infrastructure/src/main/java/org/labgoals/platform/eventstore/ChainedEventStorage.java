@@ -11,10 +11,12 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -45,11 +47,14 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
 
     private final EventKeys keys;
     private final SettledPrefix settled;
+    private final EventUpcaster upcasters;
 
-    private ChainedEventStorage(Builder builder, EventKeys keys, SettledPrefix settled) {
+    private ChainedEventStorage(
+            Builder builder, EventKeys keys, SettledPrefix settled, EventUpcaster upcasters) {
         super(builder);
         this.keys = keys;
         this.settled = settled;
+        this.upcasters = upcasters;
     }
 
     static ChainedEventStorage of(
@@ -82,7 +87,7 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
                         (connection, table, index, most, gaps) ->
                                 ReadStatements.inGapsAndAfter(connection, index, most, gaps));
         return new ChainedEventStorage(
-                builder, keys, new SettledPrefix(new JdbcTemplate(dataSource)));
+                builder, keys, new SettledPrefix(new JdbcTemplate(dataSource)), upcasters);
     }
 
     private static EventSchema table() {
@@ -123,9 +128,16 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
         return Stream.empty();
     }
 
+    /** The next events after the token, as many as one query gives. */
+    List<TrackedEventMessage<?>> batchAfter(@Nullable TrackingToken last) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        fetchTrackedEvents(last, BATCH).stream(), getEventSerializer(), upcasters)
+                .toList();
+    }
+
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
-            TrackingToken lastToken, int batchSize) {
+            @Nullable TrackingToken lastToken, int batchSize) {
         if (settled.isUnknown()
                 || (lastToken instanceof GapAwareTrackingToken token && token.hasGaps())) {
             settled.look();

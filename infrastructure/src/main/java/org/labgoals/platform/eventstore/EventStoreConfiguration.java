@@ -31,8 +31,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-    private static final int CACHED_EVENTS = 2_000;
-
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer(ObjectProvider<EventSourced> aggregates, EventKeys keys) {
@@ -40,7 +38,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorage(
+    ChainedEventStorage eventStorage(
             DataSource dataSource,
             @Qualifier("eventSerializer") Serializer serializer,
             EventKeys keys,
@@ -49,12 +47,14 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    EventTail eventTail(ChainedEventStorage storage) {
+        return new EventTail(storage);
+    }
+
+    @Bean
     @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(EventStorageEngine storage) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(storage)
-                .cachedEvents(CACHED_EVENTS)
-                .build();
+    EmbeddedEventStore eventBus(ChainedEventStorage storage, EventTail tail) {
+        return WakingEventStore.of(storage, tail);
     }
 
     @Bean

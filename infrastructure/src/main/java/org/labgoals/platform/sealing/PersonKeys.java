@@ -1,6 +1,8 @@
 package org.labgoals.platform.sealing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
@@ -25,7 +27,7 @@ final class PersonKeys {
 
     /** The person's key, made within the current transaction if there is none. */
     SecretKey ofOrNew(String person) {
-        SecretKey key = known.get(person);
+        SecretKey key = known(person);
         if (key != null) {
             return key;
         }
@@ -50,7 +52,7 @@ final class PersonKeys {
 
     /** The person's key, or nothing when it was destroyed. */
     @Nullable SecretKey of(String person) {
-        SecretKey key = known.get(person);
+        SecretKey key = known(person);
         if (key != null) {
             return key;
         }
@@ -69,17 +71,20 @@ final class PersonKeys {
     /** A row that a rollback takes back must not be remembered: only what was committed is. */
     private SecretKey remember(String person, SecretKey key) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(
-                    new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            known.put(person, key);
-                        }
-                    });
+            OfTransaction.current(this).keys.put(person, key);
         } else {
             known.put(person, key);
         }
         return key;
+    }
+
+    private @Nullable SecretKey known(String person) {
+        SecretKey key = known.get(person);
+        return key == null
+                        && TransactionSynchronizationManager.getResource(this)
+                                instanceof OfTransaction own
+                ? own.keys.get(person)
+                : key;
     }
 
     private Optional<Row> find(String person) {
@@ -93,6 +98,47 @@ final class PersonKeys {
 
     private static String context(String person) {
         return "person " + person;
+    }
+
+    /** The keys that one transaction saw, its own new ones among them. */
+    private static final class OfTransaction implements TransactionSynchronization {
+
+        private final PersonKeys owner;
+        private final Map<String, SecretKey> keys = new HashMap<>();
+
+        private OfTransaction(PersonKeys owner) {
+            this.owner = owner;
+        }
+
+        static OfTransaction current(PersonKeys owner) {
+            if (TransactionSynchronizationManager.getResource(owner) instanceof OfTransaction own) {
+                return own;
+            }
+            var own = new OfTransaction(owner);
+            TransactionSynchronizationManager.bindResource(owner, own);
+            TransactionSynchronizationManager.registerSynchronization(own);
+            return own;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(owner);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(owner, this);
+        }
+
+        @Override
+        public void afterCommit() {
+            keys.forEach(owner.known::put);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResource(owner);
+        }
     }
 
     private record Row(byte @Nullable [] wrapped) {}
