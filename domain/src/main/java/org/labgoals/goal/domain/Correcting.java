@@ -115,11 +115,25 @@ final class Correcting {
             }
             return;
         }
+        Refused.when(
+                name.equals("targetDate") && targetDateChangedSince(goal),
+                GoalRule.TARGET_DATE_CHANGED_SINCE);
         LocalDate start = name.equals("startDate") ? day : plan.startDate();
         LocalDate target = name.equals("targetDate") ? day : plan.targetDate();
         Refused.when(
                 start != null && target != null && !target.isAfter(start),
                 GoalRule.TARGET_DATE_NOT_AFTER_START);
+    }
+
+    /** A state does not tell which continuation moved the date, so any of them counts. */
+    private static boolean targetDateChangedSince(GoalState goal) {
+        boolean amended =
+                goal.amendments().stream()
+                        .anyMatch(
+                                one ->
+                                        one.outcome() == Amendment.Outcome.ACCEPTED
+                                                && one.changes().targetDate() != null);
+        return amended || !goal.pastReviews().isEmpty();
     }
 
     /** The day of a turn stays between the turns before and after it. */

@@ -143,6 +143,10 @@ public enum GoalRule implements Rule {
             IMPOSSIBLE_VALUE, "This lies more than thirty days back; say why it is told only now."),
     NO_SUCH_ENTRY(IMPOSSIBLE_VALUE, "The goal's history has no such entry."),
     FIELD_NOT_CORRECTABLE(IMPOSSIBLE_VALUE, "This part of the entry cannot be corrected."),
+    TARGET_DATE_CHANGED_SINCE(
+            CONFLICT,
+            "The target date was changed since by an amendment or a continuation; propose an"
+                    + " amendment."),
     REVISE_THE_DRAFT(CONFLICT, "A draft needs no correction; revise it."),
     CORRECTION_UNREADABLE(
             IMPOSSIBLE_VALUE,

@@ -132,6 +132,15 @@ class CorrectGoalTest {
     }
 
     @Test
+    void aCorrectionDoesNotUndoAnAmendedTargetDate() {
+        GoalScenario goal = anActiveGoal().proposed(newDate(TARGET.plusMonths(2))).accepted(1);
+        goal.refuses(
+                goal.correct(
+                        goal.manager(), goal.entry(GoalDrafted.class), "targetDate", "2027-06-30"),
+                GoalRule.TARGET_DATE_CHANGED_SINCE);
+    }
+
+    @Test
     void aDraftIsRevisedNotCorrected() {
         GoalScenario goal = aGoal();
         goal.refuses(
