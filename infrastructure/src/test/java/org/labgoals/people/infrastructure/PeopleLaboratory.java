@@ -32,7 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.labgoals\\.platform\\.(parcel\\..*|.*Test.*)"))
+                        pattern = "org\\.labgoals\\.platform\\..*Test.*"))
 @EntityScan("org.labgoals.people.infrastructure")
 @EnableJpaRepositories("org.labgoals.people.infrastructure")
 class PeopleLaboratory {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.example.parcel.ParcelCommand;
+import org.example.parcel.ParcelCommand.MoveParcel;
+import org.example.parcel.ParcelCommand.SendParcel;
+import org.example.parcel.ParcelId;
+import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.Test;
-import org.labgoals.platform.parcel.ParcelCommand;
-import org.labgoals.platform.parcel.ParcelCommand.MoveParcel;
-import org.labgoals.platform.parcel.ParcelCommand.SendParcel;
-import org.labgoals.platform.parcel.ParcelId;
-import org.labgoals.platform.parcel.WithParcels;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.Metadata;
@@ -53,7 +53,7 @@ class EventRowTest {
 
         assertThat(row.get("payload"))
                 .isEqualTo("{\"parcel\":\"" + parcel.value() + "\",\"steps\":3,\"place\":3}");
-        assertThat(row.get("payload_type")).isEqualTo("platform.ParcelMoved");
+        assertThat(row.get("payload_type")).isEqualTo("parcel.ParcelMoved");
         assertThat(row.get("payload_revision")).isEqualTo("1");
         assertThat(row.get("aggregate_type")).isEqualTo("Parcel");
         assertThat((String) row.get("timestamp")).endsWith("Z");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import org.example.parcel.ParcelEvent;
+import org.example.parcel.ParcelEvent.ParcelSent;
+import org.example.parcel.ParcelId;
+import org.example.parcel.Parcels;
+import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.labgoals.platform.parcel.ParcelEvent;
-import org.labgoals.platform.parcel.ParcelEvent.ParcelSent;
-import org.labgoals.platform.parcel.ParcelId;
-import org.labgoals.platform.parcel.Parcels;
-import org.labgoals.platform.parcel.WithParcels;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.beans.factory.annotation.Autowired;

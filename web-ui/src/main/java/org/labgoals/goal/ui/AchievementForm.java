@@ -40,7 +40,9 @@ final class AchievementForm {
                 TextArea exception =
                         Fields.words(
                                 words,
-                                words.text("ask.confirm-achieved.exception", measure.name().orErased()),
+                                words.text(
+                                        "ask.confirm-achieved.exception",
+                                        measure.name().orErased()),
                                 "exception." + id);
                 exception.setHelperText(told.sentence(course));
                 exception.setMinRows(2);
@@ -71,7 +73,11 @@ final class AchievementForm {
     private List<MeasureException> written() {
         return exceptions.entrySet().stream()
                 .filter(entry -> !entry.getValue().getValue().isBlank())
-                .map(entry -> new MeasureException(entry.getKey(), PersonalText.of(entry.getValue().getValue())))
+                .map(
+                        entry ->
+                                new MeasureException(
+                                        entry.getKey(),
+                                        PersonalText.of(entry.getValue().getValue())))
                 .toList();
     }
 }

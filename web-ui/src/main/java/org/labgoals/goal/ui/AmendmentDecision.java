@@ -18,14 +18,22 @@ final class AmendmentDecision {
 
     private AmendmentDecision() {}
 
-    static void open(StepDialogs dialogs, Amendment amendment, GoalState goal, Words words, Days days) {
+    static void open(
+            StepDialogs dialogs, Amendment amendment, GoalState goal, Words words, Days days) {
         RequestKey key = dialogs.key("decide-amendment-" + amendment.number());
         Div what = Build.box("proposal", new Span(amendment.reason().orErased()));
-        new AmendmentWords(words, days).lines(amendment, goal).forEach(line -> what.add(Build.text("change-line", line)));
+        new AmendmentWords(words, days)
+                .lines(amendment, goal)
+                .forEach(line -> what.add(Build.text("change-line", line)));
         RadioButtonGroup<Boolean> decision = new RadioButtonGroup<>();
         decision.setLabel(words.text("ask.decide-amendment.decision"));
         decision.setItems(true, false);
-        decision.setItemLabelGenerator(yes -> words.text(yes ? "ask.decide-amendment.accept" : "ask.decide-amendment.decline"));
+        decision.setItemLabelGenerator(
+                yes ->
+                        words.text(
+                                yes
+                                        ? "ask.decide-amendment.accept"
+                                        : "ask.decide-amendment.decline"));
         decision.setValue(true);
         TextArea reason = Fields.words(words, words.text("ask.decide-amendment.text"), "text");
         reason.setVisible(false);
@@ -37,11 +45,13 @@ final class AmendmentDecision {
                                         key,
                                         at ->
                                                 decision.getValue()
-                                                        ? new GoalCommand.AcceptAmendment(goal.id(), at, amendment.number())
+                                                        ? new GoalCommand.AcceptAmendment(
+                                                                goal.id(), at, amendment.number())
                                                         : new GoalCommand.DeclineAmendment(
                                                                 goal.id(),
                                                                 at,
                                                                 amendment.number(),
-                                                                PersonalText.ofNullable(reason.getValue()))));
+                                                                PersonalText.ofNullable(
+                                                                        reason.getValue()))));
     }
 }

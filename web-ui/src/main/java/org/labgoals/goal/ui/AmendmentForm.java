@@ -37,10 +37,19 @@ final class AmendmentForm {
         this.goal = goal;
         this.words = words;
         reason = Fields.words(words, words.text("ask.propose-amendment.text"), "text");
-        date = Fields.day(words, words.text("ask.propose-amendment.date"), goal.plan().targetDate(), null, "date");
+        date =
+                Fields.day(
+                        words,
+                        words.text("ask.propose-amendment.date"),
+                        goal.plan().targetDate(),
+                        null,
+                        "date");
         for (Measure measure : goal.plan().measures()) {
             if (measure.form() == MeasureForm.NUMERIC) {
-                BigDecimalField field = new BigDecimalField(words.text("ask.propose-amendment.target", measure.name().orErased()));
+                BigDecimalField field =
+                        new BigDecimalField(
+                                words.text(
+                                        "ask.propose-amendment.target", measure.name().orErased()));
                 field.setValue(measure.target());
                 field.setHelperText(words.text("ask.propose-amendment.now", told.aim(measure)));
                 if (measure.unit() != null) {
@@ -63,14 +72,19 @@ final class AmendmentForm {
                                         key,
                                         at ->
                                                 new GoalCommand.ProposeAmendment(
-                                                        goal.id(), at, PersonalText.of(reason.getValue()), changes())));
+                                                        goal.id(),
+                                                        at,
+                                                        PersonalText.of(reason.getValue()),
+                                                        changes())));
     }
 
     private PlanChanges changes() {
-        return new PlanChanges(changed(date.getValue(), goal.plan().targetDate()), measures(goal, targets), null);
+        return new PlanChanges(
+                changed(date.getValue(), goal.plan().targetDate()), measures(goal, targets), null);
     }
 
-    private static @Nullable LocalDate changed(@Nullable LocalDate wanted, @Nullable LocalDate held) {
+    private static @Nullable LocalDate changed(
+            @Nullable LocalDate wanted, @Nullable LocalDate held) {
         return wanted == null || wanted.equals(held) ? null : wanted;
     }
 

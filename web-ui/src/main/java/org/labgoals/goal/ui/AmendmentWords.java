@@ -16,18 +16,39 @@ record AmendmentWords(Words words, Days days) {
     List<String> lines(Amendment amendment, GoalState goal) {
         List<String> lines = new ArrayList<>();
         if (amendment.changes().targetDate() != null) {
-            String before = amendment.before().targetDate() == null ? "–" : days.day(amendment.before().targetDate());
-            lines.add(words.text("amendment.target-date", before, days.day(amendment.changes().targetDate())));
+            String before =
+                    amendment.before().targetDate() == null
+                            ? "–"
+                            : days.day(amendment.before().targetDate());
+            lines.add(
+                    words.text(
+                            "amendment.target-date",
+                            before,
+                            days.day(amendment.changes().targetDate())));
         }
         List<Measure> wanted = amendment.changes().measures();
         if (wanted != null) {
-            List<Measure> held = amendment.before().measures() == null ? goal.plan().measures() : amendment.before().measures();
+            List<Measure> held =
+                    amendment.before().measures() == null
+                            ? goal.plan().measures()
+                            : amendment.before().measures();
             wanted.stream()
                     .filter(measure -> !held.contains(measure))
                     .forEach(measure -> lines.add(line(measure, held)));
             held.stream()
-                    .filter(measure -> wanted.stream().noneMatch(other -> Objects.equals(other.id(), measure.id())))
-                    .forEach(measure -> lines.add(words.text("amendment.measure-dropped", measure.name().orErased())));
+                    .filter(
+                            measure ->
+                                    wanted.stream()
+                                            .noneMatch(
+                                                    other ->
+                                                            Objects.equals(
+                                                                    other.id(), measure.id())))
+                    .forEach(
+                            measure ->
+                                    lines.add(
+                                            words.text(
+                                                    "amendment.measure-dropped",
+                                                    measure.name().orErased())));
         }
         if (amendment.changes().alignments() != null) {
             lines.add(
@@ -45,7 +66,18 @@ record AmendmentWords(Words words, Days days) {
         return held.stream()
                 .filter(other -> other.id() != null && other.id().equals(measure.id()))
                 .findFirst()
-                .map(other -> words.text("amendment.measure", measure.name().orErased(), told.aim(other), told.aim(measure)))
-                .orElseGet(() -> words.text("amendment.measure-added", measure.name().orErased(), told.aim(measure)));
+                .map(
+                        other ->
+                                words.text(
+                                        "amendment.measure",
+                                        measure.name().orErased(),
+                                        told.aim(other),
+                                        told.aim(measure)))
+                .orElseGet(
+                        () ->
+                                words.text(
+                                        "amendment.measure-added",
+                                        measure.name().orErased(),
+                                        told.aim(measure)));
     }
 }

@@ -34,7 +34,11 @@ final class CoachPanel extends Aside {
     void show(List<Advice> advice) {
         list.removeAll();
         if (advice.isEmpty()) {
-            list.add(Build.box("coach-good", Glyph.CHECK.sign(), Build.text("", words.text("coach.nothing"))));
+            list.add(
+                    Build.box(
+                            "coach-good",
+                            Glyph.CHECK.sign(),
+                            Build.text("", words.text("coach.nothing"))));
             return;
         }
         UnorderedList items = new UnorderedList();
@@ -53,7 +57,9 @@ final class CoachPanel extends Aside {
                         ? new Chip(Glyph.FLAG, words.text("coach.missing"), "missing")
                         : new Chip(Glyph.PENCIL, words.text("coach.weak"), "weak"),
                 Build.text("advice-what", words.text("advice." + advice.key(), values)),
-                Build.text("quiet small", words.text("advice." + advice.key() + ".suggestion", values)));
+                Build.text(
+                        "quiet small",
+                        words.text("advice." + advice.key() + ".suggestion", values)));
         return button;
     }
 

@@ -25,7 +25,13 @@ final class ContinueForm {
         this.goal = goal;
         this.today = today;
         reason = Fields.words(words, words.text("ask.continue.text"), "text");
-        date = Fields.day(words, words.text("ask.continue.date"), goal.plan().targetDate(), null, "date");
+        date =
+                Fields.day(
+                        words,
+                        words.text("ask.continue.date"),
+                        goal.plan().targetDate(),
+                        null,
+                        "date");
     }
 
     void open() {

@@ -18,7 +18,9 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 
-/** Mends a line of the history; the line itself stays as it was, the correction stands beside it. */
+/**
+ * Mends a line of the history; the line itself stays as it was, the correction stands beside it.
+ */
 final class CorrectionForm {
 
     private final Words words;
@@ -40,7 +42,8 @@ final class CorrectionForm {
         List<String> fields = Corrections.fields(line.what());
         field.setLabel(words.text("ask.correct.field"));
         field.setItems(fields);
-        field.setItemLabelGenerator(each -> each == null ? "" : words.text("correct.field." + each));
+        field.setItemLabelGenerator(
+                each -> each == null ? "" : words.text("correct.field." + each));
         field.setWidthFull();
         field.addValueChangeListener(change -> show(line, goal));
         field.setValue(fields.getFirst());
@@ -49,7 +52,8 @@ final class CorrectionForm {
     static void open(StepDialogs dialogs, HistoryLine line, GoalState goal, Words words) {
         RequestKey key = dialogs.key("correct-" + line.event());
         CorrectionForm form = new CorrectionForm(line, goal, words);
-        TextArea reason = Kept.field(Fields.words(words, words.text("ask.correct.text"), "reason"), "reason");
+        TextArea reason =
+                Kept.field(Fields.words(words, words.text("ask.correct.text"), "reason"), "reason");
         dialogs.dialog("correct", form.field, form.slot, reason)
                 .hinting(() -> Fields.patientData(words, form.text.getValue(), reason.getValue()))
                 .open(
@@ -68,7 +72,10 @@ final class CorrectionForm {
 
     private void show(HistoryLine line, GoalState goal) {
         MadeCheckIn made =
-                goal.checkIns().stream().filter(each -> each.event().equals(line.event())).findFirst().orElse(null);
+                goal.checkIns().stream()
+                        .filter(each -> each.event().equals(line.event()))
+                        .findFirst()
+                        .orElse(null);
         Component shown =
                 switch (field.getValue()) {
                     case "on" -> day;
@@ -91,7 +98,8 @@ final class CorrectionForm {
     private String value() {
         return switch (field.getValue()) {
             case "on" -> day.getValue() == null ? "" : day.getValue().toString();
-            case "confidence" -> confidence.getValue().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case "confidence" ->
+                    confidence.getValue().name().toLowerCase(Locale.ROOT).replace('_', '-');
             default -> text.getValue();
         };
     }

@@ -34,7 +34,9 @@ final class CriteriaStep extends Div {
         CheckboxGroup<CriterionPoint> points = new CheckboxGroup<>();
         points.setLabel(words.text("draft.points"));
         points.setItems(
-                Arrays.stream(CriterionPoint.values()).filter(point -> point.criterion() == criterion).toList());
+                Arrays.stream(CriterionPoint.values())
+                        .filter(point -> point.criterion() == criterion)
+                        .toList());
         points.setItemLabelGenerator(words::of);
         TextArea how =
                 Fields.words(

@@ -65,8 +65,12 @@ final class DraftForm extends Div {
         Div form = Build.box("draft-form");
         form.add(steps());
         bodies.forEach(form::add);
-        form.add(refusal, Build.box("draft-actions", back, Build.box("draft-forward", save, next, submit)));
-        add(Build.box("page-head", new H1(words.text("draft.title"))), Build.box("draft-columns", form, coach));
+        form.add(
+                refusal,
+                Build.box("draft-actions", back, Build.box("draft-forward", save, next, submit)));
+        add(
+                Build.box("page-head", new H1(words.text("draft.title"))),
+                Build.box("draft-columns", form, coach));
         goTo(0);
         changed();
         kept.restored(this, values -> offerKept(values.size()));
@@ -79,7 +83,8 @@ final class DraftForm extends Div {
         line.getElement().setAttribute("aria-label", words.text("draft.steps"));
         for (int i = 0; i < STEPS.size(); i++) {
             int at = i;
-            Button stop = new Button(words.text("draft.step-" + STEPS.get(i), i + 1), click -> goTo(at));
+            Button stop =
+                    new Button(words.text("draft.step-" + STEPS.get(i), i + 1), click -> goTo(at));
             stop.addThemeName("tertiary");
             stop.addClassName("step-stop");
             stops.add(stop);
@@ -112,7 +117,8 @@ final class DraftForm extends Div {
     }
 
     private void offerKept(int fields) {
-        Div offer = Build.box("notice", Glyph.CLOCK.sign(), new Span(words.text("draft.kept", fields)));
+        Div offer =
+                Build.box("notice", Glyph.CLOCK.sign(), new Span(words.text("draft.kept", fields)));
         Button restore =
                 new Button(
                         words.text("draft.kept-restore"),

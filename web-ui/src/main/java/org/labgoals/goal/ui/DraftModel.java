@@ -26,7 +26,9 @@ import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.TeamId;
 
-/** A goal while it is being written: what is typed so far, what it amounts to, what the coach says. */
+/**
+ * A goal while it is being written: what is typed so far, what it amounts to, what the coach says.
+ */
 final class DraftModel {
 
     String title = "";
@@ -147,7 +149,9 @@ final class DraftModel {
     /** Templates that fit a level first, each group in the catalogue's order. */
     static List<GoalTemplate> sorted(List<GoalTemplate> templates, @Nullable CareerLevel level) {
         return templates.stream()
-                .sorted(Comparator.comparing(each -> level != null && !each.levels().contains(level)))
+                .sorted(
+                        Comparator.comparing(
+                                each -> level != null && !each.levels().contains(level)))
                 .collect(Collectors.toList());
     }
 }

@@ -28,9 +28,15 @@ final class DraftSaving {
 
     Outcome save(GoalPlan plan) {
         if (existing == null) {
-            return desk.commands().draft(save, (id, at) -> new GoalCommand.DraftGoal(id, at, plan, null));
+            return desk.commands()
+                    .draft(save, (id, at) -> new GoalCommand.DraftGoal(id, at, plan, null));
         }
-        return desk.commands().sendIfAt(version, existing, save, at -> new GoalCommand.ReviseDraft(existing, at, plan));
+        return desk.commands()
+                .sendIfAt(
+                        version,
+                        existing,
+                        save,
+                        at -> new GoalCommand.ReviseDraft(existing, at, plan));
     }
 
     void submit(GoalId goal) {

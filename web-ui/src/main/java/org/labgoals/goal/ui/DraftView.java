@@ -25,7 +25,11 @@ class DraftView extends Main implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String chosen = event.getLocation().getQueryParameters().getSingleParameter("template").orElse(null);
+        String chosen =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("template")
+                        .orElse(null);
         if (chosen == null) {
             add(new TemplateGallery(desk, words));
             return;

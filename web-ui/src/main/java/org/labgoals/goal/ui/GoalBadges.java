@@ -68,7 +68,8 @@ record GoalBadges(Words words) {
         if (!ISO_DAY.matcher(value).matches()) {
             return value;
         }
-        return LocalDate.parse(value).format(DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()));
+        return LocalDate.parse(value)
+                .format(DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()));
     }
 
     private static String key(Enum<?> constant) {

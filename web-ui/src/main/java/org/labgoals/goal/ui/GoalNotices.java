@@ -11,23 +11,34 @@ import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
 
-/** What one has to know before anything else: returned, paused, private, nobody to decide, how it ended. */
+/**
+ * What one has to know before anything else: returned, paused, private, nobody to decide, how it
+ * ended.
+ */
 final class GoalNotices extends Div {
 
     GoalNotices(GoalPage page, Words words, Days days) {
         addClassName("notices");
         GoalState goal = page.state();
-        if (goal.isPrivate() && page.standing() == Standing.OWNER && goal.status() == GoalStatus.DRAFTED) {
+        if (goal.isPrivate()
+                && page.standing() == Standing.OWNER
+                && goal.status() == GoalStatus.DRAFTED) {
             add(notice(Glyph.PENCIL, words.text("notice.private")));
         }
         if (goal.returnReason() != null) {
-            add(notice(Glyph.RETURN, words.text("notice.returned", goal.returnReason().orErased())));
+            add(
+                    notice(
+                            Glyph.RETURN,
+                            words.text("notice.returned", goal.returnReason().orErased())));
         }
         if (goal.pausedOn() != null && goal.pauseReason() != null) {
             add(
                     notice(
                             Glyph.PAUSE,
-                            words.text("notice.paused", days.day(goal.pausedOn()), goal.pauseReason().orErased())));
+                            words.text(
+                                    "notice.paused",
+                                    days.day(goal.pausedOn()),
+                                    goal.pauseReason().orErased())));
         }
         if (page.decider() == null && !goal.isFinal()) {
             add(notice(Glyph.AT_RISK, words.text("notice.nobody-decides")));
@@ -36,10 +47,14 @@ final class GoalNotices extends Div {
             add(notice(Glyph.LINK, words.text("notice.unaligned")));
         }
         if (goal.personalReason() != null) {
-            add(notice(Glyph.PERSON, words.text("notice.personal", goal.personalReason().orErased())));
+            add(
+                    notice(
+                            Glyph.PERSON,
+                            words.text("notice.personal", goal.personalReason().orErased())));
         }
         if (goal.ending() != null) {
-            String key = goal.status() == GoalStatus.ACHIEVED ? "notice.achieved" : "notice.withdrawn";
+            String key =
+                    goal.status() == GoalStatus.ACHIEVED ? "notice.achieved" : "notice.withdrawn";
             String text = goal.ending().text() == null ? "" : goal.ending().text().orErased();
             add(
                     notice(

@@ -48,7 +48,10 @@ final class GoalPanel extends Div {
         tabs.add(new Tab(words.text("goal.tab-reviews")), reviews);
         tabs.add(historyTab, history);
         add(head, tabs);
-        Live.show(this, (Consumer<GoalPage> listener) -> desk.goals().watch(id, listener), this::show);
+        Live.show(
+                this,
+                (Consumer<GoalPage> listener) -> desk.goals().watch(id, listener),
+                this::show);
     }
 
     private void show(GoalPage page) {
@@ -79,7 +82,10 @@ final class GoalPanel extends Div {
             facts.add(new PersonChip(owner));
         }
         if (page.state().plan().targetDate() != null) {
-            facts.add(Build.text("quiet small", words.text("goal.until", days.away(page.state().plan().targetDate()))));
+            facts.add(
+                    Build.text(
+                            "quiet small",
+                            words.text("goal.until", days.away(page.state().plan().targetDate()))));
         }
         Div top = Build.box("goal-top", new H1(page.state().plan().title().orErased()), facts);
         if (page.health().grade() != Health.Grade.NONE && !page.health().reasons().isEmpty()) {
@@ -106,7 +112,10 @@ final class GoalPanel extends Div {
             box.add(new PersonChip(page.decider()));
         }
         if (next.due() != null) {
-            box.add(Build.text(days.isPast(next.due()) ? "due overdue" : "due", days.away(next.due())));
+            box.add(
+                    Build.text(
+                            days.isPast(next.due()) ? "due overdue" : "due",
+                            days.away(next.due())));
         }
         return box;
     }
@@ -126,7 +135,11 @@ final class GoalPanel extends Div {
         if (!steps.more().isEmpty()) {
             MenuBar more = new MenuBar();
             MenuItem item = more.addItem(words.text("goal.more"));
-            steps.more().forEach(step -> item.getSubMenu().addItem(label(step), click -> dialogs.open(step)));
+            steps.more()
+                    .forEach(
+                            step ->
+                                    item.getSubMenu()
+                                            .addItem(label(step), click -> dialogs.open(step)));
             actions.add(more);
         }
         return actions;

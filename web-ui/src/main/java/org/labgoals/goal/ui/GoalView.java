@@ -32,7 +32,8 @@ class GoalView extends Main implements BeforeEnterObserver, Titled {
         try {
             GoalPage page = desk.goals().goal(id);
             title = page.state().plan().title().orErased();
-            String wish = event.getLocation().getQueryParameters().getSingleParameter("do").orElse(null);
+            String wish =
+                    event.getLocation().getQueryParameters().getSingleParameter("do").orElse(null);
             add(new GoalPanel(desk, id, words, wish));
         } catch (NotFound missing) {
             event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);

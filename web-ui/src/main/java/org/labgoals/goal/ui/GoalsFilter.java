@@ -11,7 +11,9 @@ import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
 
-/** What narrows the list of goals, as it stands in the address. What cannot be read narrows nothing. */
+/**
+ * What narrows the list of goals, as it stands in the address. What cannot be read narrows nothing.
+ */
 record GoalsFilter(String text, @Nullable GoalStatus status, @Nullable Kind kind, int page) {
 
     static final GoalsFilter NONE = new GoalsFilter("", null, null, 0);

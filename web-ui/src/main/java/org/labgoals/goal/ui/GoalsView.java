@@ -49,10 +49,14 @@ class GoalsView extends Main implements BeforeEnterObserver, Titled {
         choice(status, "goals.status", "goals.any-status", List.of(GoalStatus.values()));
         choice(kind, "goals.kind", "goals.any-kind", List.of(Kind.values()));
         text.addValueChangeListener(change -> narrowed(change.isFromClient()));
-        add(Build.box("page-head", new H1(words.text("goals.title"))), Build.box("filters", text, status, kind), list);
+        add(
+                Build.box("page-head", new H1(words.text("goals.title"))),
+                Build.box("filters", text, status, kind),
+                list);
     }
 
-    private <E extends Enum<E>> void choice(Select<E> select, String name, String any, List<E> items) {
+    private <E extends Enum<E>> void choice(
+            Select<E> select, String name, String any, List<E> items) {
         select.setAriaLabel(words.text(name));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(words.text(any));
@@ -64,7 +68,8 @@ class GoalsView extends Main implements BeforeEnterObserver, Titled {
 
     private void narrowed(boolean byHand) {
         if (byHand) {
-            GoalsFilter wanted = new GoalsFilter(text.getValue(), status.getValue(), kind.getValue(), 0);
+            GoalsFilter wanted =
+                    new GoalsFilter(text.getValue(), status.getValue(), kind.getValue(), 0);
             UI.getCurrent().navigate("goals", QueryParameters.simple(wanted.parameters()));
         }
     }
@@ -78,7 +83,8 @@ class GoalsView extends Main implements BeforeEnterObserver, Titled {
         Div shown = new Div();
         Live.show(
                 shown,
-                (Consumer<PageOf<GoalLine>> listener) -> desk.goals().watch(filter.question(), listener),
+                (Consumer<PageOf<GoalLine>> listener) ->
+                        desk.goals().watch(filter.question(), listener),
                 page -> show(shown, page));
         Build.fill(list, shown);
     }
@@ -88,14 +94,28 @@ class GoalsView extends Main implements BeforeEnterObserver, Titled {
         if (page.items().isEmpty()) {
             shown.add(
                     Build.empty(
-                            words.text(filter.equals(GoalsFilter.NONE) ? "goals.empty" : "goals.none-found"),
-                            words.text(filter.equals(GoalsFilter.NONE) ? "goals.empty-sentence" : "goals.none-found-sentence"),
+                            words.text(
+                                    filter.equals(GoalsFilter.NONE)
+                                            ? "goals.empty"
+                                            : "goals.none-found"),
+                            words.text(
+                                    filter.equals(GoalsFilter.NONE)
+                                            ? "goals.empty-sentence"
+                                            : "goals.none-found-sentence"),
                             Build.buttonLink("goals", words.text("goals.show-all"), false)));
             return;
         }
         PersonId me = desk.viewer().person();
-        GoalRows rows = new GoalRows(words, desk.days(words), true, row -> UI.getCurrent().navigate(row.address()));
-        rows.show(page.items().stream().map(line -> GoalRow.of(line, me, words, desk.days(words))).toList());
+        GoalRows rows =
+                new GoalRows(
+                        words,
+                        desk.days(words),
+                        true,
+                        row -> UI.getCurrent().navigate(row.address()));
+        rows.show(
+                page.items().stream()
+                        .map(line -> GoalRow.of(line, me, words, desk.days(words)))
+                        .toList());
         shown.add(Build.quiet(words.text("goals.found", page.total())), rows, pager(page));
     }
 
@@ -115,7 +135,12 @@ class GoalsView extends Main implements BeforeEnterObserver, Titled {
         Button step =
                 new Button(
                         words.text(label),
-                        click -> UI.getCurrent().navigate("goals", QueryParameters.simple(filter.at(to).parameters())));
+                        click ->
+                                UI.getCurrent()
+                                        .navigate(
+                                                "goals",
+                                                QueryParameters.simple(
+                                                        filter.at(to).parameters())));
         step.setEnabled(possible);
         return step;
     }

@@ -53,8 +53,19 @@ final class HistoryPart extends Div {
 
     private Component body(HistoryLine line) {
         Span when = Build.text("quiet small", told.when(line));
-        when.getElement().setAttribute("title", words.text("history.recorded", days.moment(line.recordedAt()), told.channel(line)));
-        Div head = Build.box("timeline-head", new PersonChip(line.who()), new Span(told.what(line)), when);
+        when.getElement()
+                .setAttribute(
+                        "title",
+                        words.text(
+                                "history.recorded",
+                                days.moment(line.recordedAt()),
+                                told.channel(line)));
+        Div head =
+                Build.box(
+                        "timeline-head",
+                        new PersonChip(line.who()),
+                        new Span(told.what(line)),
+                        when);
         Div body = Build.box("timeline-body", head);
         if (line.reason() != null) {
             Paragraph reason = new Paragraph(line.reason().orErased());

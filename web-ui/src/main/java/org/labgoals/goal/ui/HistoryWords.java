@@ -11,7 +11,8 @@ import org.labgoals.shared.ui.Words;
 /** Puts a goal's history into sentences. */
 record HistoryWords(Words words, Days days) {
 
-    private static final Set<String> DATES = Set.of("start-date", "target-date", "on", "startDate", "targetDate");
+    private static final Set<String> DATES =
+            Set.of("start-date", "target-date", "on", "startDate", "targetDate");
 
     /** What happened, for example <em>activated the goal</em>. */
     String what(HistoryLine line) {

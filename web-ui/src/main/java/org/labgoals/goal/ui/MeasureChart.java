@@ -36,7 +36,8 @@ final class MeasureChart {
     /** Wide and narrow, of which the style sheet shows the one that fits. */
     Div full() {
         return new Div(
-                chart(1040, 280, true).framed("chart wide"), chart(350, 230, false).framed("chart narrow"));
+                chart(1040, 280, true).framed("chart wide"),
+                chart(350, 230, false).framed("chart narrow"));
     }
 
     private Drawing chart(int width, int height, boolean wide) {
@@ -52,7 +53,15 @@ final class MeasureChart {
         Measure measure = course.measure();
         if (measure.form() == MeasureForm.ORDINAL) {
             IntStream.range(0, measure.levels().size())
-                    .forEach(level -> tick(drawing, scale, level, levelNames ? name(measure, level) : String.valueOf(level + 1)));
+                    .forEach(
+                            level ->
+                                    tick(
+                                            drawing,
+                                            scale,
+                                            level,
+                                            levelNames
+                                                    ? name(measure, level)
+                                                    : String.valueOf(level + 1)));
         } else {
             for (double tick : scale.ticks()) {
                 BigDecimal value =
@@ -74,7 +83,15 @@ final class MeasureChart {
 
     private static String name(Measure measure, int level) {
         String name = measure.levels().get(level).orErased();
-        return name.length() > 20 ? name.codePoints().limit(19).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "…" : name;
+        return name.length() > 20
+                ? name.codePoints()
+                                .limit(19)
+                                .collect(
+                                        StringBuilder::new,
+                                        StringBuilder::appendCodePoint,
+                                        StringBuilder::append)
+                        + "…"
+                : name;
     }
 
     private static void tick(Drawing drawing, Scale scale, double value, String label) {

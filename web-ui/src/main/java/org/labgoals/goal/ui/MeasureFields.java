@@ -30,13 +30,15 @@ final class MeasureFields extends Div {
     private final Runnable changed;
     private final Div specific = Build.box("measure-specific");
 
-    MeasureFields(MeasureInput measure, int position, Words words, Runnable changed, Runnable remove) {
+    MeasureFields(
+            MeasureInput measure, int position, Words words, Runnable changed, Runnable remove) {
         this.measure = measure;
         this.position = position;
         this.words = words;
         this.changed = changed;
         addClassName("measure-card");
-        Button drop = Build.signButton(Glyph.CROSS, words.text("draft.remove-measure", position + 1));
+        Button drop =
+                Build.signButton(Glyph.CROSS, words.text("draft.remove-measure", position + 1));
         drop.addClickListener(click -> remove.run());
         Select<MeasureForm> form = new Select<>();
         form.setLabel(words.text("draft.measure-form"));
@@ -50,10 +52,17 @@ final class MeasureFields extends Div {
                     changed.run();
                 });
         add(
-                Build.box("measure-card-head", new H2(words.text("draft.measure", position + 1)), drop),
+                Build.box(
+                        "measure-card-head",
+                        new H2(words.text("draft.measure", position + 1)),
+                        drop),
                 Build.box(
                         "name-and-form",
-                        text("draft.measure-name", "name", measure.name, value -> measure.name = value),
+                        text(
+                                "draft.measure-name",
+                                "name",
+                                measure.name,
+                                value -> measure.name = value),
                         form),
                 specific);
         show();
@@ -80,11 +89,22 @@ final class MeasureFields extends Div {
                     show();
                     changed.run();
                 });
-        specific.add(direction, text("draft.unit", "unit", measure.unit, value -> measure.unit = value));
-        specific.add(number("draft.baseline", "baseline", measure.baseline, value -> measure.baseline = value));
+        specific.add(
+                direction, text("draft.unit", "unit", measure.unit, value -> measure.unit = value));
+        specific.add(
+                number(
+                        "draft.baseline",
+                        "baseline",
+                        measure.baseline,
+                        value -> measure.baseline = value));
         boolean within = measure.direction == Direction.STAY_WITHIN;
         if (within) {
-            specific.add(number("draft.lower-limit", "lower", measure.lowerLimit, value -> measure.lowerLimit = value));
+            specific.add(
+                    number(
+                            "draft.lower-limit",
+                            "lower",
+                            measure.lowerLimit,
+                            value -> measure.lowerLimit = value));
         }
         specific.add(
                 number(
@@ -107,11 +127,13 @@ final class MeasureFields extends Div {
                     changed.run();
                 });
         specific.add(levels);
-        specific.add(level("draft.baseline-level", measure.baseline, value -> measure.baseline = value));
+        specific.add(
+                level("draft.baseline-level", measure.baseline, value -> measure.baseline = value));
         specific.add(level("draft.target-level", measure.target, value -> measure.target = value));
     }
 
-    private Component level(String label, @Nullable BigDecimal value, Consumer<@Nullable BigDecimal> set) {
+    private Component level(
+            String label, @Nullable BigDecimal value, Consumer<@Nullable BigDecimal> set) {
         List<String> levels = measure.levelTexts().stream().map(text -> text.orErased()).toList();
         Select<Integer> select = new Select<>();
         select.setLabel(words.text(label));
@@ -122,7 +144,10 @@ final class MeasureFields extends Div {
         }
         select.addValueChangeListener(
                 change -> {
-                    set.accept(change.getValue() == null ? null : BigDecimal.valueOf(change.getValue()));
+                    set.accept(
+                            change.getValue() == null
+                                    ? null
+                                    : BigDecimal.valueOf(change.getValue()));
                     changed.run();
                 });
         return select;
@@ -140,7 +165,11 @@ final class MeasureFields extends Div {
         return field;
     }
 
-    private Component number(String label, String name, @Nullable BigDecimal value, Consumer<@Nullable BigDecimal> set) {
+    private Component number(
+            String label,
+            String name,
+            @Nullable BigDecimal value,
+            Consumer<@Nullable BigDecimal> set) {
         BigDecimalField field = Kept.field(new BigDecimalField(words.text(label)), name(name));
         field.setLocale(words.locale());
         field.setValue(value);

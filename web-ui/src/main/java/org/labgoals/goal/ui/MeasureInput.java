@@ -39,14 +39,19 @@ final class MeasureInput {
         baseline = measure.baseline();
         target = measure.target();
         lowerLimit = measure.lowerLimit();
-        levels = measure.levels().stream().map(PersonalText::orErased).collect(Collectors.joining("\n"));
+        levels =
+                measure.levels().stream()
+                        .map(PersonalText::orErased)
+                        .collect(Collectors.joining("\n"));
     }
 
     Measure toMeasure() {
         PersonalText called = PersonalText.of(name.strip());
         return switch (form) {
-            case MILESTONE -> new Measure(id, called, form, null, null, null, null, null, List.of());
-            case ORDINAL -> new Measure(id, called, form, null, null, baseline, target, null, levelTexts());
+            case MILESTONE ->
+                    new Measure(id, called, form, null, null, null, null, null, List.of());
+            case ORDINAL ->
+                    new Measure(id, called, form, null, null, baseline, target, null, levelTexts());
             case NUMERIC ->
                     new Measure(
                             id,

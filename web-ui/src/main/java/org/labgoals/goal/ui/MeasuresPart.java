@@ -43,15 +43,23 @@ final class MeasuresPart extends Div {
 
     private Component card(GoalState goal, Measure measure) {
         Course course = Course.of(goal, measure, days.today());
-        Div standing = Build.box("measure-standing", Build.text("big-figure", measures.value(measure, course.current())));
+        Div standing =
+                Build.box(
+                        "measure-standing",
+                        Build.text("big-figure", measures.value(measure, course.current())));
         String change = measures.change(course);
         if (change != null) {
-            standing.add(Build.text("change " + (course.better() > 0 ? "good" : course.better() < 0 ? "bad" : "even"), change));
+            standing.add(
+                    Build.text(
+                            "change "
+                                    + (course.better() > 0
+                                            ? "good"
+                                            : course.better() < 0 ? "bad" : "even"),
+                            change));
         }
         standing.add(Build.text("quiet", measures.aim(measure)));
         Article card =
-                new Article(
-                        Build.box("measure-head", new H2(measure.name().orErased()), standing));
+                new Article(Build.box("measure-head", new H2(measure.name().orErased()), standing));
         card.addClassName("measure");
         if (measure.form() != MeasureForm.MILESTONE) {
             card.add(new MeasureChart(course, measures).full(), legend(measure));
@@ -78,10 +86,12 @@ final class MeasuresPart extends Div {
 
     private Component table(Course course) {
         NativeTable table = new NativeTable();
-        table.setCaptionText(words.text("measure.table-caption", course.measure().name().orErased()));
+        table.setCaptionText(
+                words.text("measure.table-caption", course.measure().name().orErased()));
         NativeTableRow head = new NativeTableRow();
         for (String column : List.of("day", "value", "confidence", "note", "who")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text("measure.column-" + column));
+            NativeTableHeaderCell cell =
+                    new NativeTableHeaderCell(words.text("measure.column-" + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
@@ -92,15 +102,20 @@ final class MeasuresPart extends Div {
                     .add(
                             new NativeTableRow(
                                     new NativeTableCell(days.day(made.on())),
-                                    new NativeTableCell(measures.value(course.measure(), made.value())),
+                                    new NativeTableCell(
+                                            measures.value(course.measure(), made.value())),
                                     new NativeTableCell(words.of(made.confidence())),
-                                    new NativeTableCell(made.note() == null ? "" : made.note().orErased()),
+                                    new NativeTableCell(
+                                            made.note() == null ? "" : made.note().orErased()),
                                     new NativeTableCell(by == null ? "" : by.name())));
         }
         Div frame = Build.box("table-frame scrolls", table);
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
-        frame.getElement().setAttribute("aria-label", words.text("measure.table-caption", course.measure().name().orErased()));
+        frame.getElement()
+                .setAttribute(
+                        "aria-label",
+                        words.text("measure.table-caption", course.measure().name().orErased()));
         return frame;
     }
 }

@@ -64,24 +64,43 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                 Stream.of(
                                 person.position(),
                                 RoleWords.of(person.roles(), words),
-                                person.teams().stream().map(TeamLine::name).collect(Collectors.joining(", ")))
+                                person.teams().stream()
+                                        .map(TeamLine::name)
+                                        .collect(Collectors.joining(", ")))
                         .filter(fact -> fact != null && !fact.isBlank())
                         .collect(Collectors.joining(" · "));
-        add(head, Build.styled(Build.quiet(facts), "lead"), Build.section(words.text("goals.title"), goals));
+        add(
+                head,
+                Build.styled(Build.quiet(facts), "lead"),
+                Build.section(words.text("goals.title"), goals));
         if (person.level() != null) {
-            add(Build.section(words.text("career.title"), new CareerPath(person, desk.catalogue(), words)));
+            add(
+                    Build.section(
+                            words.text("career.title"),
+                            new CareerPath(person, desk.catalogue(), words)));
         }
     }
 
     private void showGoals(Div goals, PersonLine person, PageOf<GoalLine> page) {
         goals.removeAll();
         if (page.items().isEmpty()) {
-            goals.add(Build.empty(words.text("person.no-goals"), words.text("person.no-goals-sentence", person.name())));
+            goals.add(
+                    Build.empty(
+                            words.text("person.no-goals"),
+                            words.text("person.no-goals-sentence", person.name())));
             return;
         }
         PersonId me = desk.viewer().person();
-        GoalRows rows = new GoalRows(words, desk.days(words), false, row -> UI.getCurrent().navigate(row.address()));
-        rows.show(page.items().stream().map(line -> GoalRow.of(line, me, words, desk.days(words))).toList());
+        GoalRows rows =
+                new GoalRows(
+                        words,
+                        desk.days(words),
+                        false,
+                        row -> UI.getCurrent().navigate(row.address()));
+        rows.show(
+                page.items().stream()
+                        .map(line -> GoalRow.of(line, me, words, desk.days(words)))
+                        .toList());
         goals.add(rows);
     }
 

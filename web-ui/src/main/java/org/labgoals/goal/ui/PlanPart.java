@@ -44,7 +44,13 @@ final class PlanPart extends Div {
         addClassName("columns");
         GoalPlan plan = page.state().plan();
         Div main = Build.box("column-main");
-        main.add(Build.section(words.text("plan.why"), new Paragraph(plan.why() == null ? words.text("plan.why-missing") : plan.why().orErased())));
+        main.add(
+                Build.section(
+                        words.text("plan.why"),
+                        new Paragraph(
+                                plan.why() == null
+                                        ? words.text("plan.why-missing")
+                                        : plan.why().orErased())));
         main.add(Build.section(words.text("plan.criteria"), criteria(plan)));
         if (!page.state().amendments().isEmpty()) {
             main.add(Build.section(words.text("plan.amendments"), amendments()));
@@ -58,10 +64,32 @@ final class PlanPart extends Div {
         fact(facts, "plan.horizon", plan.horizon() == null ? null : words.of(plan.horizon()));
         fact(facts, "plan.start", day(plan.startDate()));
         fact(facts, "plan.target", plan.targetDate() == null ? null : days.away(plan.targetDate()));
-        fact(facts, "plan.next-review", page.state().nextReviewDue() == null ? null : days.away(page.state().nextReviewDue()));
-        fact(facts, "plan.decider", page.decider() == null ? words.text("plan.nobody") : page.decider().name());
-        fact(facts, "plan.soft-skills", plan.softSkills().stream().sorted().map(words::of).collect(Collectors.joining(", ")));
-        fact(facts, "plan.template", plan.template() == null ? null : catalogue.template(plan.template()).map(GoalTemplate::title).orElse(plan.template()));
+        fact(
+                facts,
+                "plan.next-review",
+                page.state().nextReviewDue() == null
+                        ? null
+                        : days.away(page.state().nextReviewDue()));
+        fact(
+                facts,
+                "plan.decider",
+                page.decider() == null ? words.text("plan.nobody") : page.decider().name());
+        fact(
+                facts,
+                "plan.soft-skills",
+                plan.softSkills().stream()
+                        .sorted()
+                        .map(words::of)
+                        .collect(Collectors.joining(", ")));
+        fact(
+                facts,
+                "plan.template",
+                plan.template() == null
+                        ? null
+                        : catalogue
+                                .template(plan.template())
+                                .map(GoalTemplate::title)
+                                .orElse(plan.template()));
         return facts;
     }
 
@@ -71,7 +99,9 @@ final class PlanPart extends Div {
 
     private void fact(DescriptionList facts, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            facts.add(new DescriptionList.Term(words.text(key)), new DescriptionList.Description(value));
+            facts.add(
+                    new DescriptionList.Term(words.text(key)),
+                    new DescriptionList.Description(value));
         }
     }
 
@@ -82,12 +112,18 @@ final class PlanPart extends Div {
         Div list = Build.box("criteria");
         for (CriterionMet met : plan.criteria()) {
             Div one = Build.box("criterion", new H3(words.of(met.criterion())));
-            one.add(met.how() == null ? Build.quiet(words.text("plan.criterion-unsaid")) : new Paragraph(met.how().orErased()));
+            one.add(
+                    met.how() == null
+                            ? Build.quiet(words.text("plan.criterion-unsaid"))
+                            : new Paragraph(met.how().orErased()));
             if (!met.points().isEmpty()) {
                 one.add(
                         Build.text(
                                 "quiet small",
-                                met.points().stream().sorted(Comparator.naturalOrder()).map(words::of).collect(Collectors.joining(" · "))));
+                                met.points().stream()
+                                        .sorted(Comparator.naturalOrder())
+                                        .map(words::of)
+                                        .collect(Collectors.joining(" · "))));
             }
             list.add(one);
         }
@@ -116,21 +152,42 @@ final class PlanPart extends Div {
     private Component amendments() {
         Div list = Build.box("amendments");
         for (Amendment amendment : page.state().amendments().reversed()) {
-            Glyph glyph = amendment.outcome() == Amendment.Outcome.PENDING ? Glyph.CLOCK : amendment.outcome() == Amendment.Outcome.ACCEPTED ? Glyph.CHECK : Glyph.CROSS;
+            Glyph glyph =
+                    amendment.outcome() == Amendment.Outcome.PENDING
+                            ? Glyph.CLOCK
+                            : amendment.outcome() == Amendment.Outcome.ACCEPTED
+                                    ? Glyph.CHECK
+                                    : Glyph.CROSS;
             Div one =
                     Build.box(
                             "amendment",
                             Build.box(
                                     "chips",
                                     new H3(words.text("plan.amendment", amendment.number())),
-                                    new Chip(glyph, words.of(amendment.outcome()), amendment.outcome().name().toLowerCase(java.util.Locale.ROOT))),
+                                    new Chip(
+                                            glyph,
+                                            words.of(amendment.outcome()),
+                                            amendment
+                                                    .outcome()
+                                                    .name()
+                                                    .toLowerCase(java.util.Locale.ROOT))),
                             new Paragraph(amendment.reason().orErased()));
-            new AmendmentWords(words, days).lines(amendment, page.state()).forEach(line -> one.add(Build.text("small", line)));
+            new AmendmentWords(words, days)
+                    .lines(amendment, page.state())
+                    .forEach(line -> one.add(Build.text("small", line)));
             if (amendment.declineReason() != null) {
-                one.add(Build.quiet(words.text("plan.declined-because", amendment.declineReason().orErased())));
+                one.add(
+                        Build.quiet(
+                                words.text(
+                                        "plan.declined-because",
+                                        amendment.declineReason().orErased())));
             }
-            if (amendment.outcome() == Amendment.Outcome.PENDING && page.steps().contains(Step.DECIDE_AMENDMENT)) {
-                Button decide = new Button(words.text("do.decide-amendment"), click -> dialogs.decide(amendment));
+            if (amendment.outcome() == Amendment.Outcome.PENDING
+                    && page.steps().contains(Step.DECIDE_AMENDMENT)) {
+                Button decide =
+                        new Button(
+                                words.text("do.decide-amendment"),
+                                click -> dialogs.decide(amendment));
                 one.add(decide);
             }
             list.add(one);

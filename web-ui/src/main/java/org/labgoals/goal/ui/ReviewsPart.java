@@ -33,7 +33,9 @@ final class ReviewsPart extends Div {
             add(
                     Build.empty(
                             words.text("review.none"),
-                            due == null ? words.text("review.none-sentence") : words.text("review.none-due", days.away(due))));
+                            due == null
+                                    ? words.text("review.none-sentence")
+                                    : words.text("review.none-due", days.away(due))));
         }
         reviews.reversed().forEach(review -> add(one(review)));
     }
@@ -47,19 +49,32 @@ final class ReviewsPart extends Div {
         Div pair =
                 Build.box(
                         "review-pair",
-                        side("review.self", review.selfAssessment(), review.selfAssessedOn(), selfMissing(review)),
-                        side("review.manager", review.review(), review.reviewedOn(), words.text("review.manager-open")));
+                        side(
+                                "review.self",
+                                review.selfAssessment(),
+                                review.selfAssessedOn(),
+                                selfMissing(review)),
+                        side(
+                                "review.manager",
+                                review.review(),
+                                review.reviewedOn(),
+                                words.text("review.manager-open")));
         return Build.section(heading, pair);
     }
 
     private String selfMissing(GoalReview review) {
         if (review.withoutSelfAssessment()) {
-            return words.text("review.without-self", review.askedOn() == null ? "–" : days.day(review.askedOn()));
+            return words.text(
+                    "review.without-self",
+                    review.askedOn() == null ? "–" : days.day(review.askedOn()));
         }
-        return review.askedOn() == null ? words.text("review.self-open") : words.text("review.self-asked", days.away(review.askedOn()));
+        return review.askedOn() == null
+                ? words.text("review.self-open")
+                : words.text("review.self-asked", days.away(review.askedOn()));
     }
 
-    private Component side(String heading, @Nullable PersonalText text, @Nullable LocalDate day, String missing) {
+    private Component side(
+            String heading, @Nullable PersonalText text, @Nullable LocalDate day, String missing) {
         Div side = Build.box("review-side", new H3(words.text(heading)));
         if (text == null) {
             side.add(Build.quiet(missing));

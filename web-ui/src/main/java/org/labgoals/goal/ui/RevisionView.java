@@ -41,7 +41,10 @@ class RevisionView extends Main implements BeforeEnterObserver, Titled {
             Integer months =
                     plan.template() == null
                             ? null
-                            : desk.catalogue().template(plan.template()).map(GoalTemplate::months).orElse(null);
+                            : desk.catalogue()
+                                    .template(plan.template())
+                                    .map(GoalTemplate::months)
+                                    .orElse(null);
             add(
                     new DraftForm(
                             desk,

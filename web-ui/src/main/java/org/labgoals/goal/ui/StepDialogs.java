@@ -43,17 +43,41 @@ final class StepDialogs {
             case CHECK_IN -> CheckInDialog.open(desk, page.state(), words);
             case SUBMIT -> plain("submit", at -> new GoalCommand.SubmitGoal(goal, at));
             case ACTIVATE -> activate();
-            case RETURN -> saying("return", text -> at -> new GoalCommand.ReturnGoal(goal, at, text));
-            case PROPOSE_AMENDMENT -> new AmendmentForm(this, page.state(), words, new MeasureWords(words, desk.days(words))).open();
-            case DECIDE_AMENDMENT -> page.state().pendingAmendments().stream().findFirst().ifPresent(this::decide);
-            case PAUSE -> sayingOnADay("pause", (text, on) -> at -> new GoalCommand.PauseGoal(goal, at, text, on));
+            case RETURN ->
+                    saying("return", text -> at -> new GoalCommand.ReturnGoal(goal, at, text));
+            case PROPOSE_AMENDMENT ->
+                    new AmendmentForm(
+                                    this,
+                                    page.state(),
+                                    words,
+                                    new MeasureWords(words, desk.days(words)))
+                            .open();
+            case DECIDE_AMENDMENT ->
+                    page.state().pendingAmendments().stream().findFirst().ifPresent(this::decide);
+            case PAUSE ->
+                    sayingOnADay(
+                            "pause",
+                            (text, on) -> at -> new GoalCommand.PauseGoal(goal, at, text, on));
             case RESUME -> resume();
-            case MARK_PERSONAL -> saying("mark-personal", text -> at -> new GoalCommand.MarkPersonal(goal, at, text));
-            case ASK_FOR_SELF_ASSESSMENT -> plain("ask-for-self-assessment", at -> new GoalCommand.AskForSelfAssessment(goal, at));
-            case ASSESS_SELF -> sayingOnADay("assess-self", (text, on) -> at -> new GoalCommand.AssessOwnGoal(goal, at, text, on));
-            case REVIEW -> sayingOnADay("review", (text, on) -> at -> new GoalCommand.ReviewGoal(goal, at, text, on));
+            case MARK_PERSONAL ->
+                    saying(
+                            "mark-personal",
+                            text -> at -> new GoalCommand.MarkPersonal(goal, at, text));
+            case ASK_FOR_SELF_ASSESSMENT ->
+                    plain(
+                            "ask-for-self-assessment",
+                            at -> new GoalCommand.AskForSelfAssessment(goal, at));
+            case ASSESS_SELF ->
+                    sayingOnADay(
+                            "assess-self",
+                            (text, on) -> at -> new GoalCommand.AssessOwnGoal(goal, at, text, on));
+            case REVIEW ->
+                    sayingOnADay(
+                            "review",
+                            (text, on) -> at -> new GoalCommand.ReviewGoal(goal, at, text, on));
             case CONTINUE -> new ContinueForm(this, page.state(), words, today).open();
-            case CONFIRM_ACHIEVED -> new AchievementForm(this, page.state(), words, desk.days(words)).open();
+            case CONFIRM_ACHIEVED ->
+                    new AchievementForm(this, page.state(), words, desk.days(words)).open();
             case WITHDRAW -> withdraw();
             case CORRECT -> UI.getCurrent().navigate("goals/" + goal.value());
         }
@@ -72,7 +96,9 @@ final class StepDialogs {
         return new DecisionDialog(
                         words,
                         words.text("ask." + form),
-                        words.has("ask." + form + ".why") ? words.text("ask." + form + ".why") : null,
+                        words.has("ask." + form + ".why")
+                                ? words.text("ask." + form + ".why")
+                                : null,
                         words.text("do." + form),
                         fields)
                 .keptAs(Kept.of(desk.viewer().account(), form + ":" + goal.value()));
@@ -91,7 +117,8 @@ final class StepDialogs {
         return Fields.day(words, words.text("ask.day"), today, today, "day");
     }
 
-    private void saying(String form, Function<PersonalText, Function<Occasion, GoalCommand>> command) {
+    private void saying(
+            String form, Function<PersonalText, Function<Occasion, GoalCommand>> command) {
         RequestKey key = key(form);
         TextArea text = text(form);
         dialog(form, text)
@@ -127,7 +154,10 @@ final class StepDialogs {
         TextArea late = Fields.words(words, words.text("check-in.late-reason"), "late-reason");
         late.setVisible(false);
         day.addValueChangeListener(
-                change -> late.setVisible(day.getValue() != null && day.getValue().isBefore(today.minusDays(30))));
+                change ->
+                        late.setVisible(
+                                day.getValue() != null
+                                        && day.getValue().isBefore(today.minusDays(30))));
         dialog("activate", day, late)
                 .open(
                         () ->
@@ -135,7 +165,10 @@ final class StepDialogs {
                                         key,
                                         at ->
                                                 new GoalCommand.ActivateGoal(
-                                                        goal, at, on(day), PersonalText.ofNullable(late.getValue()))));
+                                                        goal,
+                                                        at,
+                                                        on(day),
+                                                        PersonalText.ofNullable(late.getValue()))));
     }
 
     private void resume() {
@@ -149,7 +182,10 @@ final class StepDialogs {
                                         key,
                                         at ->
                                                 new GoalCommand.ResumeGoal(
-                                                        goal, at, PersonalText.ofNullable(text.getValue()), on(day))));
+                                                        goal,
+                                                        at,
+                                                        PersonalText.ofNullable(text.getValue()),
+                                                        on(day))));
     }
 
     private void withdraw() {
@@ -165,7 +201,10 @@ final class StepDialogs {
                                         key,
                                         at ->
                                                 new GoalCommand.WithdrawGoal(
-                                                        goal, at, PersonalText.ofNullable(text.getValue()), today)));
+                                                        goal,
+                                                        at,
+                                                        PersonalText.ofNullable(text.getValue()),
+                                                        today)));
     }
 
     /** Accepts or declines one amendment. */

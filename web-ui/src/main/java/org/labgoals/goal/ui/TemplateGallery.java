@@ -25,7 +25,13 @@ final class TemplateGallery extends Div {
                 Build.box("page-head", new H1(words.text("draft.choose"))),
                 Build.styled(Build.quiet(words.text("draft.choose-sentence")), "lead"));
         Div cards = Build.box("template-cards");
-        cards.add(card("blank", words.text("draft.blank"), words.text("draft.blank-sentence"), words.text("draft.blank-note"), false));
+        cards.add(
+                card(
+                        "blank",
+                        words.text("draft.blank"),
+                        words.text("draft.blank-sentence"),
+                        words.text("draft.blank-note"),
+                        false));
         for (GoalTemplate template : DraftModel.sorted(desk.catalogue().templates(), level)) {
             cards.add(template(template, level));
         }

@@ -38,7 +38,10 @@ final class WhatStep extends Div {
                     model.why = change.getValue();
                     changed.run();
                 });
-        add(title, why, Build.box("pair", kind(model, words, changed), horizon(model, words, changed)));
+        add(
+                title,
+                why,
+                Build.box("pair", kind(model, words, changed), horizon(model, words, changed)));
         add(dates(model, words, changed), softSkills(model, words));
     }
 
@@ -57,7 +60,8 @@ final class WhatStep extends Div {
         return kind;
     }
 
-    private static RadioButtonGroup<Horizon> horizon(DraftModel model, Words words, Runnable changed) {
+    private static RadioButtonGroup<Horizon> horizon(
+            DraftModel model, Words words, Runnable changed) {
         RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
         horizon.setLabel(words.text("plan.horizon"));
         horizon.setItems(Horizon.values());
@@ -73,13 +77,15 @@ final class WhatStep extends Div {
     }
 
     private static Div dates(DraftModel model, Words words, Runnable changed) {
-        DatePicker start = Fields.day(words, words.text("plan.start"), model.startDate, null, "start");
+        DatePicker start =
+                Fields.day(words, words.text("plan.start"), model.startDate, null, "start");
         start.addValueChangeListener(
                 change -> {
                     model.startDate = change.getValue();
                     changed.run();
                 });
-        DatePicker target = Fields.day(words, words.text("plan.target"), model.targetDate, null, "target");
+        DatePicker target =
+                Fields.day(words, words.text("plan.target"), model.targetDate, null, "target");
         target.addValueChangeListener(
                 change -> {
                     model.targetDate = change.getValue();

@@ -59,7 +59,8 @@ class AccountView extends Main implements Titled {
                                 trying(
                                         said,
                                         () -> {
-                                            account.changePassword(present.getValue(), next.getValue());
+                                            account.changePassword(
+                                                    present.getValue(), next.getValue());
                                             present.clear();
                                             next.clear();
                                             Toast.done(words.text("account.changed"));
@@ -79,7 +80,8 @@ class AccountView extends Main implements Titled {
                                 trying(
                                         said,
                                         () -> {
-                                            AccessTokens.NewToken made = account.createToken(name.getValue());
+                                            AccessTokens.NewToken made =
+                                                    account.createToken(name.getValue());
                                             name.clear();
                                             Code shown = new Code(made.secret());
                                             Build.fill(
@@ -87,7 +89,12 @@ class AccountView extends Main implements Titled {
                                                     Build.box(
                                                             "notice",
                                                             Glyph.KEY.sign(),
-                                                            Build.box("token-secret", new Span(words.text("account.token-once")), shown)));
+                                                            Build.box(
+                                                                    "token-secret",
+                                                                    new Span(
+                                                                            words.text(
+                                                                                    "account.token-once")),
+                                                                    shown)));
                                             showTokens();
                                         }));
         return Build.box("form-column", name, said, create, secret);
@@ -118,9 +125,15 @@ class AccountView extends Main implements Titled {
         String used =
                 token.lastUsed() == null
                         ? words.text("account.token-unused")
-                        : words.text("account.token-used", days.distance(days.dayOf(token.lastUsed())));
+                        : words.text(
+                                "account.token-used", days.distance(days.dayOf(token.lastUsed())));
         String made = words.text("account.token-made", days.day(days.dayOf(token.created())), used);
-        return new ListItem(Build.box("token", Build.text("menu-name", token.name()), Build.text("quiet small", made)), revoke);
+        return new ListItem(
+                Build.box(
+                        "token",
+                        Build.text("menu-name", token.name()),
+                        Build.text("quiet small", made)),
+                revoke);
     }
 
     private static Div said() {

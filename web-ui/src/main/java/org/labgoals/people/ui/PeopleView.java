@@ -53,15 +53,23 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
                     if (change.isFromClient()) {
                         String wanted = change.getValue().strip();
                         UI.getCurrent()
-                                .navigate("people", wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of("text", wanted)));
+                                .navigate(
+                                        "people",
+                                        wanted.isEmpty()
+                                                ? QueryParameters.empty()
+                                                : QueryParameters.simple(Map.of("text", wanted)));
                     }
                 });
-        add(Build.box("page-head", new H1(words.text("people.title"))), Build.box("filters", text), list);
+        add(
+                Build.box("page-head", new H1(words.text("people.title"))),
+                Build.box("filters", text),
+                list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String wanted = event.getLocation().getQueryParameters().getSingleParameter("text").orElse("");
+        String wanted =
+                event.getLocation().getQueryParameters().getSingleParameter("text").orElse("");
         text.setValue(wanted);
         PageOf<PersonLine> page = people.find(wanted.isBlank() ? null : wanted, null, 0, MOST);
         list.removeAll();
@@ -72,7 +80,9 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
                             words.text("people.none-sentence"),
                             Build.buttonLink("people", words.text("people.show-all"), false)));
         } else {
-            list.add(Build.quiet(words.text("people.found", page.total())), Build.box("table-frame", table(page.items())));
+            list.add(
+                    Build.quiet(words.text("people.found", page.total())),
+                    Build.box("table-frame", table(page.items())));
         }
     }
 
@@ -82,7 +92,8 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
         table.setCaptionText(words.text("people.title"));
         NativeTableRow head = new NativeTableRow();
         for (String column : List.of("person", "position", "team", "role")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text("people.column-" + column));
+            NativeTableHeaderCell cell =
+                    new NativeTableHeaderCell(words.text("people.column-" + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
@@ -98,7 +109,11 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
         return new NativeTableRow(
                 name,
                 cell("position", PersonFacts.position(line, words)),
-                cell("team", line.teams().stream().map(TeamLine::name).collect(Collectors.joining(", "))),
+                cell(
+                        "team",
+                        line.teams().stream()
+                                .map(TeamLine::name)
+                                .collect(Collectors.joining(", "))),
                 cell("role", RoleWords.of(line.roles(), words)));
     }
 

@@ -13,6 +13,8 @@ final class PersonFacts {
         if (line.position() == null) {
             return level;
         }
-        return level.isEmpty() ? line.position() : words.text("person.position", line.position(), level);
+        return level.isEmpty()
+                ? line.position()
+                : words.text("person.position", line.position(), level);
     }
 }

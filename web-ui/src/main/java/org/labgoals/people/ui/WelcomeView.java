@@ -20,7 +20,10 @@ import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Sentences;
 import org.labgoals.shared.ui.Words;
 
-/** Behind a link that works once: the first administrator, or somebody invited, chooses how to sign in. */
+/**
+ * Behind a link that works once: the first administrator, or somebody invited, chooses how to sign
+ * in.
+ */
 @Route(value = "welcome/:secret", autoLayout = false)
 @AnonymousAllowed
 class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -67,7 +70,13 @@ class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         account,
                         password,
                         said,
-                        button(() -> first.complete(secret, name.getValue(), account.getValue(), password.getValue()))));
+                        button(
+                                () ->
+                                        first.complete(
+                                                secret,
+                                                name.getValue(),
+                                                account.getValue(),
+                                                password.getValue()))));
     }
 
     private void invitation(String secret, Invitations.Invited invited) {
@@ -87,7 +96,10 @@ class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         account,
                         password,
                         said,
-                        button(() -> invitations.accept(secret, account.getValue(), password.getValue()))));
+                        button(
+                                () ->
+                                        invitations.accept(
+                                                secret, account.getValue(), password.getValue()))));
     }
 
     private PasswordField password() {
@@ -107,7 +119,9 @@ class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 click.getSource().getUI().ifPresent(ui -> ui.navigate("sign-in"));
                             } catch (RuntimeException problem) {
                                 click.getSource().setEnabled(true);
-                                said.add(Glyph.AT_RISK.sign(), new Span(Sentences.of(problem, words)));
+                                said.add(
+                                        Glyph.AT_RISK.sign(),
+                                        new Span(Sentences.of(problem, words)));
                                 if (!Sentences.isExpected(problem)) {
                                     throw problem;
                                 }

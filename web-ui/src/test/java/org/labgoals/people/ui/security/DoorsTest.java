@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labgoals.LabGoals;
+import org.labgoals.people.application.Accounts;
 import org.labgoals.people.application.FirstAdministrator;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.PeopleCommands;
@@ -27,7 +28,6 @@ import org.labgoals.people.application.SignIn;
 import org.labgoals.people.domain.PersonCommand.EnrolPerson;
 import org.labgoals.people.domain.PersonCommand.GrantRole;
 import org.labgoals.people.domain.PersonCommand.RecordLeaving;
-import org.labgoals.people.application.Accounts;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
@@ -50,8 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
 class DoorsTest {
 
     private static final String PASSWORD = "correct horse battery";
-    private static final Pattern CSRF =
-            Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
 
     @LocalServerPort private int port;
     @Autowired private FirstAdministrator first;
@@ -272,13 +271,10 @@ class DoorsTest {
                 send(
                         request("/sign-in")
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                form("ada", PASSWORD))));
+                                .POST(HttpRequest.BodyPublishers.ofString(form("ada", PASSWORD))));
 
         assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain("/home");
-        assertThat(answer.headers().firstValue("Location").orElse("sign-in"))
-                .contains("sign-in");
+        assertThat(answer.headers().firstValue("Location").orElse("sign-in")).contains("sign-in");
     }
 
     // --- saying it

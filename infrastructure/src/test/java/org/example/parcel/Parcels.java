@@ -1,11 +1,11 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import java.util.List;
 import java.util.Map;
+import org.example.parcel.ParcelCommand.LoseParcel;
+import org.example.parcel.ParcelCommand.MoveParcel;
+import org.example.parcel.ParcelCommand.SendParcel;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.platform.parcel.ParcelCommand.LoseParcel;
-import org.labgoals.platform.parcel.ParcelCommand.MoveParcel;
-import org.labgoals.platform.parcel.ParcelCommand.SendParcel;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.Metadata;

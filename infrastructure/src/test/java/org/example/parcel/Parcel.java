@@ -1,4 +1,4 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -7,13 +7,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.example.parcel.ParcelCommand.LoseParcel;
+import org.example.parcel.ParcelCommand.MoveParcel;
+import org.example.parcel.ParcelCommand.SendParcel;
+import org.example.parcel.ParcelEvent.ParcelLost;
+import org.example.parcel.ParcelEvent.ParcelMoved;
+import org.example.parcel.ParcelEvent.ParcelSent;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.platform.parcel.ParcelCommand.LoseParcel;
-import org.labgoals.platform.parcel.ParcelCommand.MoveParcel;
-import org.labgoals.platform.parcel.ParcelCommand.SendParcel;
-import org.labgoals.platform.parcel.ParcelEvent.ParcelLost;
-import org.labgoals.platform.parcel.ParcelEvent.ParcelMoved;
-import org.labgoals.platform.parcel.ParcelEvent.ParcelSent;
 
 /** In the shape of every aggregate: one handler for the sealed commands, one for the events. */
 @SuppressWarnings("NullAway.Init")
@@ -26,7 +26,7 @@ public class Parcel {
 
     protected Parcel() {}
 
-    @CommandHandler(commandName = "org.labgoals.platform.parcel.ParcelCommand")
+    @CommandHandler(commandName = "org.example.parcel.ParcelCommand")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public long handle(ParcelCommand command) {
         if (lost) {

@@ -1,4 +1,4 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,5 +1,5 @@
 /** A small aggregate with rows, to try the platform on. */
 @NullMarked
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.labgoals.platform.clock;
+package org.labgoals.people.infrastructure;
 
 import java.time.LocalDate;
 import org.axonframework.eventhandling.GenericEventMessage;

@@ -1,4 +1,4 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.labgoals.platform.parcel;
+package org.example.parcel;
 
 import org.axonframework.serialization.Revision;
 import org.labgoals.shared.domain.PersonalText;
