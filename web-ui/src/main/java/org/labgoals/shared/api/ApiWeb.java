@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -35,6 +37,22 @@ class ApiWeb implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PagingArgument());
         resolvers.add(new RequestKeyArgument(() -> viewer.getObject().get()));
+    }
+
+    /** What the firewall turns away is a malformed request, not an error page. */
+    @Bean
+    RequestRejectedHandler malformedAddresses(ProblemAnswers problems) {
+        Problem malformed =
+                Problem.of(
+                        HttpStatus.BAD_REQUEST, "malformed", "The request cannot be understood.");
+        RequestRejectedHandler others = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (ApiEntrance.isApi(request)) {
+                problems.send(malformed, request, response);
+            } else {
+                others.handle(request, response, rejected);
+            }
+        };
     }
 
     @Bean

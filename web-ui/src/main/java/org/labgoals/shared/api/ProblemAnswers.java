@@ -63,7 +63,14 @@ class ProblemAnswers {
             throws IOException {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        headersOf(problem).forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        headersOf(problem)
+                .forEach(
+                        (name, values) -> {
+                            response.setHeader(name, values.getFirst());
+                            values.stream()
+                                    .skip(1)
+                                    .forEach(value -> response.addHeader(name, value));
+                        });
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(ApiJson.bytes(problem));
         }
@@ -77,6 +84,7 @@ class ProblemAnswers {
         } else if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
             headers.set(
                     HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"LabGoals\", charset=\"UTF-8\"");
+            headers.add(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"LabGoals\"");
         }
         return headers;
     }

@@ -48,6 +48,12 @@ final class SampleGoal {
 
     private SampleGoal() {}
 
+    /** The same, with dates that fit today. */
+    static String draft() {
+        return DRAFT.replace("2026-11-02", LocalDate.now().minusDays(20).toString())
+                .replace("2027-05-31", LocalDate.now().plusMonths(6).toString());
+    }
+
     static GoalPage at(GoalStatus status, long version) {
         PersonLine owner = person(OWNER, "Mira Okafor");
         PersonLine decider = person(DECIDER, "Jonas Weber");

@@ -1,0 +1,118 @@
+package org.labgoals.goal.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who uses the running product over HTTP. */
+final class Client {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String product;
+    private final String authorization;
+
+    private Client(String product, String authorization) {
+        this.product = product;
+        this.authorization = authorization;
+    }
+
+    static Client signedIn(int port, String account) {
+        String pair = account + ":labgoals-demo";
+        return new Client(
+                "http://localhost:" + port,
+                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Client nobody(int port) {
+        return new Client("http://localhost:" + port, "");
+    }
+
+    Client withToken(String secret) {
+        return new Client(product, "Bearer " + secret);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    Answer post(String path, String body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String path, String body, String key) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, String body, String ifMatch) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", ifMatch)
+                        .PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path));
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(
+                    HTTP.send(
+                            request.build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        String at(String field) {
+            return json().path(field).asString();
+        }
+
+        String code() {
+            return at("code");
+        }
+    }
+}
