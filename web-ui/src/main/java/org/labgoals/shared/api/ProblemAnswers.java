@@ -3,6 +3,7 @@ package org.labgoals.shared.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.common.AxonException;
 import org.labgoals.shared.application.CurrentViewer.NobodySignedIn;
 import org.labgoals.shared.application.KeyReused;
@@ -46,6 +47,9 @@ class ProblemAnswers {
                             HttpStatus.FORBIDDEN,
                             "forbidden",
                             "Your account may not do this; ask an administrator.");
+            case InvalidParameterException unreadable ->
+                    Problem.of(
+                            HttpStatus.BAD_REQUEST, "malformed", "The query cannot be read.");
             case AxonException broken -> away(broken);
             case DataAccessException broken -> away(broken);
             case TransactionException broken -> away(broken);

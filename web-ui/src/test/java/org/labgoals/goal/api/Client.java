@@ -1,6 +1,7 @@
 package org.labgoals.goal.api;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,6 +68,23 @@ final class Client {
                         .header("Content-Type", "application/json")
                         .header("If-Match", ifMatch)
                         .PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** The status of an address that no URI class would let pass. */
+    int raw(URI server, String address) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                            + authorization
+                                            + "\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.UTF_8));
+            String answer =
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.substring(9));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     HttpRequest.Builder request(String path) {
