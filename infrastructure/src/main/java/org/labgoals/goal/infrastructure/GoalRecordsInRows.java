@@ -98,12 +98,14 @@ class GoalRecordsInRows implements GoalRecords {
                                 is.isFalse(goal.get("ownerOnly")),
                                 is.or(
                                         within(scope.reach(), goal, is),
-                                        is.isNotNull(
+                                        // Hibernate's array_position is 0 for what is not there
+                                        is.gt(
                                                 is.function(
                                                         "array_position",
                                                         Integer.class,
                                                         goal.get("contributors"),
-                                                        is.literal(viewer))))));
+                                                        is.literal(viewer)),
+                                                0))));
     }
 
     private static Predicate within(Reach reach, Root<GoalRow> goal, CriteriaBuilder is) {

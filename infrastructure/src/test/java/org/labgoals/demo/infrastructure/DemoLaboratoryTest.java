@@ -1,23 +1,37 @@
 package org.labgoals.demo.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.labgoals.goal.application.FindGoals;
+import org.labgoals.goal.application.GoalLine;
+import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Accounts;
 import org.labgoals.platform.postgres.TestDatabase;
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,9 +47,13 @@ class DemoLaboratoryTest {
 
     private static ConfigurableApplicationContext product;
     private static JdbcTemplate jdbc;
+    private static long leftByAKilledLoad;
 
     @BeforeAll
     static void start() {
+        try (ConfigurableApplicationContext killed = start(DATABASE, data, false)) {
+            leftByAKilledLoad = killInTheMiddle(killed);
+        }
         product = start(DATABASE, data, true);
         jdbc = product.getBean(JdbcTemplate.class);
     }
@@ -65,10 +83,15 @@ class DemoLaboratoryTest {
     @Test
     void everyFactWasRecordedOnItsDay() {
         assertThat(
-                        count(
-                                "select count(*) from domain_event where payload_type ="
-                                        + " 'goal.GoalActivated' and left(\"timestamp\", 10) <>"
-                                        + " payload::json->>'on'"))
+                        jdbc.queryForObject(
+                                """
+                                select count(*) from domain_event
+                                where payload_type = 'goal.GoalActivated'
+                                and ("timestamp"::timestamptz at time zone ?)::date::text
+                                    <> payload::json->>'on'
+                                """,
+                                Long.class,
+                                ZoneId.systemDefault().getId()))
                 .isZero();
         assertThat(jdbc.queryForObject("select min(\"timestamp\") from domain_event", String.class))
                 .isLessThan(LocalDate.now().minusDays(730).toString());
@@ -91,6 +114,37 @@ class DemoLaboratoryTest {
                         count(
                                 "select count(distinct aggregate_id) from domain_event where"
                                         + " aggregate_type = 'Goal'"));
+    }
+
+    @Test
+    void aTechnologistSeesTheirOwnGoalsAndThoseTheyHaveAPartInAndAManagerTheirPeoples() {
+        PersonId amira = DemoPeople.personId("amira");
+        assertThat(seenBy("amira", Role.TECHNOLOGIST))
+                .hasSizeGreaterThan(4)
+                .allMatch(goal -> goal.owner().equals(amira));
+        PersonId aisha = DemoPeople.personId("aisha");
+        assertThat(seenBy("aisha", Role.TECHNOLOGIST))
+                .anyMatch(goal -> !goal.owner().equals(aisha))
+                .allMatch(
+                        goal ->
+                                goal.owner().equals(aisha)
+                                        || goal.plan().contributors().stream()
+                                                .anyMatch(part -> part.person().equals(aisha)));
+        assertThat(seenBy("priya", Role.MANAGER))
+                .hasSizeGreaterThan(15)
+                .noneMatch(GoalState::isPrivate)
+                .noneMatch(goal -> goal.owner().equals(DemoPeople.personId("jonah")));
+    }
+
+    private static List<GoalState> seenBy(String person, Role role) {
+        Viewer viewer =
+                new Viewer(person, DemoPeople.personId(person), Set.of(role), Channel.SCREEN);
+        FindGoals all = new FindGoals(null, null, null, null, null, 0, 200);
+        return ActingAs.call(viewer, () -> product.getBean(GoalQueries.class).find(all))
+                .items()
+                .stream()
+                .map(GoalLine::state)
+                .toList();
     }
 
     @Test
@@ -118,10 +172,16 @@ class DemoLaboratoryTest {
     @Test
     void theNextStartLoadsNothingMore() {
         long events = count("select count(*) from domain_event");
-        try (var again = start(DATABASE, data, true)) {
-            assertThat(again.getBean(DemoData.class).isShown()).isTrue();
-            assertThat(count("select count(*) from domain_event")).isEqualTo(events);
-        }
+        DemoLaboratory demo = product.getBean(DemoLaboratory.class);
+        demo.stop();
+        demo.start();
+        assertThat(demo.isShown()).isTrue();
+        assertThat(count("select count(*) from domain_event")).isEqualTo(events);
+    }
+
+    @Test
+    void aLoadThatWasKilledLeftAnEmptyStoreForTheNextStart() {
+        assertThat(leftByAKilledLoad).isZero();
     }
 
     @Test
@@ -149,6 +209,34 @@ class DemoLaboratoryTest {
             assertThat(ofIt.queryForObject("select count(*) from domain_event", Long.class))
                     .isEqualTo(1);
         }
+    }
+
+    private static long killInTheMiddle(ConfigurableApplicationContext killed) {
+        CommandGateway gateway = killed.getBean(CommandGateway.class);
+        AtomicInteger sent = new AtomicInteger();
+        CommandGateway dying =
+                (CommandGateway)
+                        Proxy.newProxyInstance(
+                                CommandGateway.class.getClassLoader(),
+                                new Class<?>[] {CommandGateway.class},
+                                (proxy, method, arguments) -> {
+                                    if (sent.incrementAndGet() > 300) {
+                                        throw new IllegalStateException("killed");
+                                    }
+                                    return method.invoke(gateway, arguments);
+                                });
+        JdbcTemplate ofIt = killed.getBean(JdbcTemplate.class);
+        DemoWriter writer =
+                new DemoWriter(
+                        dying,
+                        killed.getBean(RecordedEvents.class),
+                        ofIt,
+                        killed.getBean(DataSourceTransactionManager.class));
+        ZoneId zone = ZoneId.systemDefault();
+        DemoScript script = new DemoScript(LocalDate.now(), zone);
+        assertThatThrownBy(() -> writer.fillIfEmpty(script, zone)).hasMessage("killed");
+        Long left = ofIt.queryForObject("select count(*) from domain_event", Long.class);
+        return left == null ? 0 : left;
     }
 
     private static long count(String sql) {
