@@ -79,13 +79,13 @@ final class GoalFields {
                 value(after, checkIn.measure(), checkIn.value()));
     }
 
-    /** What the corrected field said until now, where the state still holds it. */
+    /** What the corrected field of a check-in said until now; null for any other entry. */
     static @Nullable String corrected(GoalState goal, GoalCorrected correction) {
         return goal.checkIns().stream()
                 .filter(made -> made.event().equals(correction.corrects()))
                 .findFirst()
                 .map(made -> field(goal, made, correction.field()))
-                .orElseGet(() -> of(goal).get(correction.field()));
+                .orElse(null);
     }
 
     private static @Nullable String field(GoalState goal, MadeCheckIn made, String field) {
@@ -164,7 +164,7 @@ final class GoalFields {
         }
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -46,9 +46,11 @@ final class GoalHistory {
             List<RecordedEvent<GoalEvent>> events, Function<PersonId, PersonLine> people) {
         List<HistoryLine> lines = new ArrayList<>();
         GoalState before = null;
+        CorrectedEntries entries = new CorrectedEntries();
         for (RecordedEvent<GoalEvent> event : events) {
             GoalState after = GoalFold.after(before, event);
-            lines.add(line(event, before, after, people));
+            lines.add(line(event, before, after, entries, people));
+            entries.remember(event);
             before = after;
         }
         return List.copyOf(lines);
@@ -58,6 +60,7 @@ final class GoalHistory {
             RecordedEvent<GoalEvent> event,
             @Nullable GoalState before,
             GoalState after,
+            CorrectedEntries entries,
             Function<PersonId, PersonLine> people) {
         GoalEvent payload = event.payload();
         return new HistoryLine(
@@ -70,7 +73,7 @@ final class GoalHistory {
                 event.recordedAt(),
                 on(payload),
                 reason(payload),
-                changes(payload, before, after),
+                changes(payload, before, after, entries),
                 payload instanceof GoalCorrected corrected ? corrected.corrects() : null);
     }
 
@@ -114,7 +117,10 @@ final class GoalHistory {
     }
 
     private static List<Change> changes(
-            GoalEvent event, @Nullable GoalState before, GoalState after) {
+            GoalEvent event,
+            @Nullable GoalState before,
+            GoalState after,
+            CorrectedEntries entries) {
         List<Change> changes = new ArrayList<>();
         if (event instanceof CheckedIn checkIn) {
             changes.add(GoalFields.checkIn(checkIn, before, after));
@@ -128,7 +134,7 @@ final class GoalHistory {
             changes.add(
                     new Change(
                             corrected.field(),
-                            before == null ? null : GoalFields.corrected(before, corrected),
+                            before == null ? null : entries.before(before, corrected),
                             corrected.value().orErased()));
         } else {
             changes.addAll(

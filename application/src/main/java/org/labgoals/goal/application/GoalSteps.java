@@ -30,18 +30,20 @@ final class GoalSteps {
         if (!goal.isFinal()) {
             steps.add(Step.WITHDRAW);
         }
-        if (goal.status() == GoalStatus.DRAFTED && !goal.submitted()) {
+        if (goal.status() == GoalStatus.DRAFTED) {
             steps.add(Step.REVISE);
-            steps.add(Step.SUBMIT);
+            if (!goal.submitted()) {
+                steps.add(Step.SUBMIT);
+            }
         }
         if (goal.status() == GoalStatus.ACTIVE) {
             steps.add(goal.isPaused() ? Step.RESUME : Step.PAUSE);
             steps.add(Step.PROPOSE_AMENDMENT);
             if (!goal.isPaused()) {
                 steps.add(Step.CHECK_IN);
-            }
-            if (goal.review().selfAssessedOn() == null) {
-                steps.add(Step.ASSESS_SELF);
+                if (goal.review().selfAssessedOn() == null) {
+                    steps.add(Step.ASSESS_SELF);
+                }
             }
         }
         return steps;
@@ -49,7 +51,7 @@ final class GoalSteps {
 
     private static Set<Step> ofDecider(GoalState goal, LocalDate today) {
         Set<Step> steps = EnumSet.of(Step.CORRECT);
-        if (!goal.isFinal()) {
+        if (!goal.isFinal() && goal.status() != GoalStatus.DRAFTED) {
             steps.add(Step.WITHDRAW);
         }
         if (!goal.pendingAmendments().isEmpty()) {
@@ -67,6 +69,9 @@ final class GoalSteps {
             }
             case ACTIVE -> {
                 steps.add(goal.isPaused() ? Step.RESUME : Step.PAUSE);
+                if (goal.isPaused()) {
+                    return steps;
+                }
                 LocalDate asked = goal.review().askedOn();
                 boolean assessed = goal.review().selfAssessedOn() != null;
                 if (assessed

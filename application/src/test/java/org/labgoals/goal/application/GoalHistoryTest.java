@@ -74,6 +74,29 @@ class GoalHistoryTest {
         assertThat(story.state().checkIns().getLast().value()).isEqualByComparingTo("50");
     }
 
+    @Test
+    void aCorrectedTextKeepsWhatItSaidBeforeAlsoWhenCorrectedTwice() {
+        Story story = Story.active();
+        String drafted = story.events().getFirst().eventId();
+        String title = story.state().plan().title().orErased();
+        for (String better : List.of("Better", "Best")) {
+            story.owner(
+                    on ->
+                            new GoalCommand.CorrectGoal(
+                                    story.id,
+                                    on,
+                                    drafted,
+                                    "title",
+                                    Story.text(better),
+                                    Story.text("Typed wrong.")));
+        }
+        List<HistoryLine> lines = history(story);
+        assertThat(lines.get(lines.size() - 2).changes())
+                .containsExactly(new Change("title", title, "Better"));
+        assertThat(lines.getLast().changes())
+                .containsExactly(new Change("title", "Better", "Best"));
+    }
+
     private static Story checkedIn(Story story, String value) {
         return story.owner(
                 on ->
