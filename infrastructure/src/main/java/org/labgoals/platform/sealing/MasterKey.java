@@ -1,7 +1,6 @@
 package org.labgoals.platform.sealing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import javax.crypto.SecretKey;
+import org.labgoals.platform.settings.CannotStart;
 
 /**
  * The key that wraps every person's key. It lives outside the database, in a file that only its
@@ -31,10 +31,10 @@ final class MasterKey {
         try {
             return new MasterKey(
                     Aes.key(Base64.getDecoder().decode(Files.readString(file).strip())));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("The file " + file + " holds no master key.", e);
+        } catch (IllegalArgumentException noKey) {
+            throw new CannotStart("The file " + file + " holds no master key.");
         } catch (IOException e) {
-            throw new UncheckedIOException("The master key " + file + " cannot be read.", e);
+            throw new CannotStart("The master key " + file + " cannot be read: " + e.getMessage());
         }
     }
 
@@ -63,7 +63,8 @@ final class MasterKey {
             }
             return read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The master key " + file + " cannot be written.", e);
+            throw new CannotStart(
+                    "The master key " + file + " cannot be written: " + e.getMessage());
         }
     }
 

@@ -1,12 +1,14 @@
 package org.labgoals.platform.sealing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.platform.settings.CannotStart;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,12 +19,41 @@ final class PersonKeys {
     private static final int REMEMBERED = 10_000;
 
     private final JdbcTemplate jdbc;
-    private final Supplier<MasterKey> master;
+    private final MasterKey master;
     private final Bounded<String, SecretKey> known = new Bounded<>(REMEMBERED);
 
-    PersonKeys(JdbcTemplate jdbc, Supplier<MasterKey> master) {
+    PersonKeys(JdbcTemplate jdbc, MasterKey master) {
         this.jdbc = jdbc;
         this.master = master;
+    }
+
+    /**
+     * The keys of a database under the master key of a file. A new database gets a new master key;
+     * a lost or mistaken one is never replaced, for new texts under another would hide the loss.
+     */
+    static PersonKeys under(Path file, JdbcTemplate jdbc) {
+        List<Sample> some =
+                jdbc.query(
+                        "select person_id, wrapped_key from person_key"
+                                + " where wrapped_key is not null limit 1",
+                        (row, number) -> new Sample(row.getString(1), row.getBytes(2)));
+        if (!some.isEmpty() && !Files.exists(file)) {
+            throw new CannotStart(
+                    "The master key "
+                            + file
+                            + " is missing, and this database holds texts sealed under it: put the"
+                            + " file back.");
+        }
+        var keys = new PersonKeys(jdbc, MasterKey.readOrMake(file));
+        for (Sample sample : some) {
+            try {
+                keys.unwrap(sample.person(), sample.wrapped());
+            } catch (DoesNotOpen another) {
+                throw new CannotStart(
+                        "The master key " + file + " is not the one of this database.");
+            }
+        }
+        return keys;
     }
 
     /** The person's key, made within the current transaction if there is none. */
@@ -33,7 +64,7 @@ final class PersonKeys {
         }
         Optional<Row> row = find(person);
         if (row.isEmpty()) {
-            byte[] wrapped = Aes.wrap(master.get().key(), Aes.newKey(), context(person));
+            byte[] wrapped = Aes.wrap(master.key(), Aes.newKey(), context(person));
             // a simultaneous twin waits here for our commit, then finds our row
             jdbc.update(
                     "insert into person_key (person_id, wrapped_key) values (?, ?)"
@@ -65,7 +96,7 @@ final class PersonKeys {
     }
 
     private SecretKey unwrap(String person, byte[] wrapped) {
-        return Aes.unwrap(master.get().key(), wrapped, context(person));
+        return Aes.unwrap(master.key(), wrapped, context(person));
     }
 
     /** A row that a rollback takes back must not be remembered: only what was committed is. */
@@ -140,6 +171,8 @@ final class PersonKeys {
             TransactionSynchronizationManager.unbindResource(owner);
         }
     }
+
+    private record Sample(String person, byte[] wrapped) {}
 
     private record Row(byte @Nullable [] wrapped) {}
 }

@@ -3,6 +3,7 @@ package org.labgoals.platform.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import org.example.parcel.ParcelEvent;
 import org.example.parcel.ParcelEvent.ParcelSent;
@@ -11,6 +12,8 @@ import org.example.parcel.Parcels;
 import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labgoals.platform.settings.CannotStart;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,13 +129,30 @@ class SealedTextsTest {
     void theWrappedKeysAreOfNoUseWithoutTheMasterKey() {
         ParcelId parcel = parcels.sent(sender, NOTE);
         MasterKey another = masterKey();
-        var stranger = new EventKeys(jdbc, new PersonKeys(jdbc, () -> another));
+        var stranger = new EventKeys(jdbc, new PersonKeys(jdbc, another));
 
         assertThatThrownBy(
                         () ->
                                 stranger.of(
                                         (String) parcels.events(parcel).getFirst().get("event_id")))
                 .isInstanceOf(DoesNotOpen.class);
+    }
+
+    @Test
+    void aDatabaseWithSealedTextsDoesNotStartWithoutItsMasterKeyOrWithAnother(
+            @TempDir Path folder) {
+        parcels.sent(sender, NOTE);
+        Path lost = folder.resolve("lost.key");
+        Path mistaken = folder.resolve("mistaken.key");
+        MasterKey.readOrMake(mistaken);
+
+        assertThatThrownBy(() -> PersonKeys.under(lost, jdbc))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("is missing");
+        assertThat(lost).doesNotExist();
+        assertThatThrownBy(() -> PersonKeys.under(mistaken, jdbc))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("is not the one of this database");
     }
 
     @Test
@@ -164,7 +184,7 @@ class SealedTextsTest {
         var file =
                 java.nio.file.Path.of(
                         context.getEnvironment().getRequiredProperty("labgoals.master-key"));
-        return new EventKeys(jdbc, new PersonKeys(jdbc, () -> MasterKey.read(file)));
+        return new EventKeys(jdbc, new PersonKeys(jdbc, MasterKey.read(file)));
     }
 
     private static MasterKey masterKey() {
