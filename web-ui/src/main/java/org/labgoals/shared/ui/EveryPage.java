@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
  * screen.
  */
 @Component
-class PageService implements VaadinServiceInitListener {
+class EveryPage implements VaadinServiceInitListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PageService.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
