@@ -6,7 +6,7 @@ create table goal (
     kind         text,
     team         text,
     owner_only   boolean     not null,
-    contributors text[]      not null,
+    contributors varchar[]   not null,
     words        text        not null,
     changed_at   timestamptz not null,
     version      bigint      not null,

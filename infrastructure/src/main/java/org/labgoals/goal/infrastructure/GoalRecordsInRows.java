@@ -98,14 +98,12 @@ class GoalRecordsInRows implements GoalRecords {
                                 is.isFalse(goal.get("ownerOnly")),
                                 is.or(
                                         within(scope.reach(), goal, is),
-                                        // Hibernate's array_position is 0 for what is not there
-                                        is.gt(
+                                        is.isTrue(
                                                 is.function(
-                                                        "array_position",
-                                                        Integer.class,
+                                                        "array_contains",
+                                                        Boolean.class,
                                                         goal.get("contributors"),
-                                                        is.literal(viewer)),
-                                                0))));
+                                                        is.literal(viewer))))));
     }
 
     private static Predicate within(Reach reach, Root<GoalRow> goal, CriteriaBuilder is) {

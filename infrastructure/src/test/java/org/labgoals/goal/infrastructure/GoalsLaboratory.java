@@ -1,0 +1,108 @@
+package org.labgoals.goal.infrastructure;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.platform.commons.annotation.Testable;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.TeamId;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/**
+ * The platform and the feature goal, with a directory that says: Ann and Bob are Mia's, Cid is
+ * nobody's, Dora reaches everybody.
+ */
+@Testable
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {
+            "org.labgoals.platform",
+            "org.labgoals.shared.application",
+            "org.labgoals.goal.application",
+            "org.labgoals.goal.infrastructure"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.labgoals\\.platform\\.(parcel\\..*|.*Test.*)"))
+@EntityScan("org.labgoals.goal.infrastructure")
+@EnableJpaRepositories("org.labgoals.goal.infrastructure")
+class GoalsLaboratory {
+
+    static final PersonId MIA = new PersonId("mia");
+    static final TeamId TEAM = new TeamId("days");
+    private static final Set<PersonId> MIAS = Set.of(new PersonId("ann"), new PersonId("bob"));
+
+    @Bean
+    CurrentViewer currentViewer() {
+        return () -> ActingAs.viewer().orElseThrow(CurrentViewer.NobodySignedIn::new);
+    }
+
+    @Bean
+    Directory directory() {
+        return new Directory() {
+            @Override
+            public Optional<PersonLine> person(PersonId person) {
+                return Optional.of(line(person));
+            }
+
+            @Override
+            public Map<PersonId, PersonLine> people(Collection<PersonId> ids) {
+                Map<PersonId, PersonLine> lines = new HashMap<>();
+                ids.forEach(id -> lines.put(id, line(id)));
+                return lines;
+            }
+
+            @Override
+            public List<PersonId> decidersOf(PersonId owner, LocalDate on) {
+                return MIAS.contains(owner) ? List.of(MIA) : List.of();
+            }
+
+            @Override
+            public Reach reachOf(Viewer viewer, LocalDate on) {
+                if (viewer.is(Role.DIRECTOR)) {
+                    return new Reach.Everybody();
+                }
+                return new Reach.These(viewer.person().equals(MIA) ? MIAS : Set.of());
+            }
+
+            @Override
+            public List<PersonLine> everybodyIn(Reach reach) {
+                return MIAS.stream().map(GoalsLaboratory::line).toList();
+            }
+
+            @Override
+            public Set<PersonId> membersOf(TeamId team, LocalDate on) {
+                return team.equals(TEAM) ? Set.of(new PersonId("ann")) : Set.of();
+            }
+
+            @Override
+            public ZoneId zone() {
+                return ZoneId.of("America/Chicago");
+            }
+        };
+    }
+
+    private static PersonLine line(PersonId id) {
+        return new PersonLine(
+                id, id.value(), Set.of(Role.TECHNOLOGIST), null, null, List.of(), null, true);
+    }
+}
