@@ -1,6 +1,6 @@
 package org.labgoals;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.labgoals.shared.application.DemoData;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -22,9 +22,9 @@ final class StartMessage {
                 admin           people, teams and roles
             """;
 
-    private final boolean demo;
+    private final DemoData demo;
 
-    StartMessage(@Value("${labgoals.demo}") boolean demo) {
+    StartMessage(DemoData demo) {
         this.demo = demo;
     }
 
@@ -38,6 +38,6 @@ final class StartMessage {
 
     private String text(int port) {
         var ready = "\nLabGoals is ready: http://localhost:" + port + "\n";
-        return demo ? ready + DEMO_SIGN_INS : ready;
+        return demo.isShown() ? ready + DEMO_SIGN_INS : ready;
     }
 }
