@@ -17,12 +17,12 @@ import org.labgoals.goal.application.GoalPage.Step;
 import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Health;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.Words;
 
 /** A goal's page, repainted each time the goal changes. */

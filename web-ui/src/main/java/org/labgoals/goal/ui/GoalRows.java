@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.domain.MeasureForm;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.Words;
 
 /** Goals as a list of rows one can open. */

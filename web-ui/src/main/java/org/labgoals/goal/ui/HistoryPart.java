@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.GoalPage.Step;
 import org.labgoals.goal.application.HistoryLine;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.Words;
 
 /** Who did what, when and why, before and after; a correction stands beside what it corrects. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Health;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Days;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.Words;
 
 /** Everybody at a glance: level, goals by status, health, last check-in, next review. */

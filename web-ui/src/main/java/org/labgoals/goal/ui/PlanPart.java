@@ -21,11 +21,11 @@ import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.GoalPlan;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.Words;
 
 /** What the goal sets out to do: why, criteria, who has a part, and what was proposed to change. */

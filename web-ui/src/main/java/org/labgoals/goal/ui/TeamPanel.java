@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.TeamBoard;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.Words;
 
 /** <em>Team</em>: who needs the viewer, then everybody at a glance. */

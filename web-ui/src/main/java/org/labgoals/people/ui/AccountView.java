@@ -14,10 +14,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.people.application.AccessTokens;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.OwnAccount;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
@@ -36,9 +36,9 @@ class AccountView extends Main implements Titled {
     private final Days days;
     private final Div tokens = new Div();
 
-    AccountView(OwnAccount account, GoalQueries goals, Directory directory) {
+    AccountView(OwnAccount account, Today today, Directory directory) {
         this.account = account;
-        this.days = new Days(words, goals.today(), directory.zone());
+        this.days = new Days(words, today.date(), directory.zone());
         addClassName("page");
         add(
                 Build.box("page-head", new H1(words.text("account.title"))),

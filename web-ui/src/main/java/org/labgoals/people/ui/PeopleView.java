@@ -24,7 +24,6 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
-import org.labgoals.shared.ui.PersonChip;
 import org.labgoals.shared.ui.RoleWords;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;

@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 /** Ends the session of whoever is signed in. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -9,6 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
 
 /**
  * Says that there is nothing at an address, or nothing the reader may know of: the same words for

@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -6,7 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.RoleWords;
+import org.labgoals.shared.ui.Words;
 
 /** Who is signed in, and what they can do about it. */
 final class PersonMenu extends MenuBar {

@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -23,6 +23,10 @@ import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
 
 /** What stands around every screen: side navigation by role, header, and the demo banner. */
 @Layout

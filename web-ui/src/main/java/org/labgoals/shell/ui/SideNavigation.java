@@ -1,4 +1,4 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +17,10 @@ import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.Words;
 
 /** Where each role can go, with counts of what waits that stay up to date. */
 final class SideNavigation extends Div {

@@ -1,7 +1,8 @@
-package org.labgoals.shared.ui;
+package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.html.Span;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.ui.Build;
 
 /** A person: initials in a circle and the name. */
 public final class PersonChip extends Span {

@@ -1,8 +1,11 @@
-package org.labgoals.shared.ui;
+package org.labgoals.shell.ui;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Words;
 
 /** Light, dark or as the system says; remembered by the browser. */
 final class SchemeSwitch extends MenuBar {
