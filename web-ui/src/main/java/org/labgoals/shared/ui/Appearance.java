@@ -20,6 +20,7 @@ public class Appearance implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("description", Words.current().text("product.sentence"));
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "images/labgoals.svg", "any");
         settings.addInlineWithContents(
                 Inline.Position.PREPEND,
                 "document.documentElement.style.colorScheme="

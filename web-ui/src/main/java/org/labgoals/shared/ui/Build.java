@@ -30,7 +30,9 @@ public final class Build {
 
     public static Span text(String classes, String text) {
         Span span = new Span(text);
-        span.addClassNames(classes.split(" "));
+        if (!classes.isEmpty()) {
+            span.addClassNames(classes.split(" "));
+        }
         return span;
     }
 

@@ -12,15 +12,9 @@ import org.springframework.stereotype.Component;
  * screen.
  */
 @Component
-<<<<<<<< HEAD:web-ui/src/main/java/org/labgoals/shared/ui/EveryPage.java
 class EveryPage implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
-========
-class PageCare implements VaadinServiceInitListener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PageCare.class);
->>>>>>>> bb34a65 (Keep the shell apart from what is shared, so that shared knows no feature):web-ui/src/main/java/org/labgoals/shared/ui/PageCare.java
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

@@ -1,0 +1,240 @@
+package org.labgoals.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.LabGoals;
+import org.labgoals.platform.postgres.FreshDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Two people signed in at once take a goal from a template to its end. */
+@SpringBootTest(
+        classes = LabGoals.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"labgoals.demo=true", "labgoals.data=target/journey-data"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTest {
+
+    private static final String TITLE = "Report STAT troponin within 38 minutes of the order";
+
+    private Chromium chromium;
+    private Visitor technologist;
+    private Visitor manager;
+
+    @BeforeAll
+    void openTheBrowser(@LocalServerPort int port) {
+        chromium = Chromium.at("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void twoWindows() {
+        technologist = chromium.visitor();
+        manager = chromium.visitor();
+    }
+
+    @AfterEach
+    void closeTheWindows() {
+        technologist.close();
+        manager.close();
+    }
+
+    @Test
+    void aGoalGoesFromATemplateToAchievedBetweenTwoPeopleWithoutAReload() {
+        technologist.opens("/");
+        technologist.looksAt("sign-in");
+        draftInSixClicks();
+        manager.signsInAs("manager");
+        submitAndBeSeen();
+        activate();
+        checkIn();
+        review();
+        achieve();
+        readTheHistory();
+    }
+
+    private void draftInSixClicks() {
+        technologist.signsInAs("technologist");
+        technologist.clicks(technologist.page().locator("main a.thumb"));
+        assertThat(technologist.page().locator(".template-card")).hasCount(13);
+        technologist.clicks(technologist.page().locator("#template-turnaround-time"));
+        technologist.page().locator("#goal-title input").fill(TITLE);
+        technologist.clicks(technologist.page().locator("#save-draft"));
+        technologist.sees("Only you see this draft.");
+        assertThat(technologist.clicks()).as("clicks from signing in to a first drafted goal").isLessThanOrEqualTo(6);
+        assertThat(technologist.page().locator("main h1")).hasText(TITLE);
+        technologist.looksAt("goal-drafted");
+    }
+
+    private void submitAndBeSeen() {
+        assertThat(manager.page().getByText(TITLE)).hasCount(0);
+        technologist.clicksButton("Revise draft");
+        technologist.sees("1 What and why");
+        technologist.looksAt("draft-what-and-why");
+        technologist.clicksButton("2 How measured");
+        technologist.looksAt("draft-how-measured");
+        technologist.clicksButton("3 Which criteria");
+        for (Locator how : technologist.page().locator("vaadin-text-area[data-keep^='how.'] textarea:visible").all()) {
+            how.fill("Emergency physicians decide sooner, measured each month.");
+            how.blur();
+        }
+        technologist.looksAt("draft-which-criteria");
+        technologist.clicksButton("Save and submit");
+        technologist.sees("Waits for the manager to activate it");
+        manager.sees(TITLE);
+        manager.looksAt("dashboard-manager");
+    }
+
+    private void activate() {
+        manager.clicks(manager.page().getByText(TITLE).first());
+        assertThat(manager.page().locator("main h1")).hasText(TITLE);
+        manager.clicksButton("Activate goal");
+        manager.sees("the first review is due six months later");
+        manager.looksAt("dialog-activate");
+        manager.confirms("Activate goal");
+        assertThat(status(technologist)).hasText("Active");
+    }
+
+    private void checkIn() {
+        technologist.clicksButton("Check in");
+        technologist.inDialog("vaadin-big-decimal-field input").fill("47.5");
+        technologist.inDialog("vaadin-text-area[data-keep='note'] textarea").fill("The centrifuge stands beside the analyser now.");
+        technologist.looksAt("dialog-check-in");
+        technologist.confirms("Check in");
+        technologist.sees("47.5");
+        manager.sees("47.5");
+        technologist.looksAt("goal-active");
+    }
+
+    private void review() {
+        manager.clicksInMenu("Ask for self-assessment");
+        manager.confirms("Ask for self-assessment");
+        technologist.clicksButton("Give self-assessment");
+        technologist.inDialog("vaadin-text-area[data-keep='text'] textarea").fill("Twelve outlier reviews; the night shift uses the checklist.");
+        technologist.confirms("Give self-assessment");
+        manager.clicksButton("Review goal");
+        manager.inDialog("vaadin-text-area[data-keep='text'] textarea").fill("Steady work, and others learned from it.");
+        manager.confirms("Review goal");
+        assertThat(status(technologist)).hasText("Reviewed");
+    }
+
+    private void achieve() {
+        manager.clicksButton("Confirm achieved");
+        for (Locator text : manager.inDialog("vaadin-text-area textarea").all()) {
+            text.fill("Reached for every shift but one, which has no analyser of its own.");
+        }
+        manager.looksAt("dialog-confirm-achieved");
+        manager.confirms("Confirm achieved");
+        assertThat(status(technologist)).hasText("Achieved");
+    }
+
+    private void readTheHistory() {
+        technologist.clicks(tab("Reviews"));
+        technologist.sees("Steady work, and others learned from it.");
+        technologist.looksAt("goal-reviews");
+        technologist.clicks(tab("History"));
+        for (String step :
+                List.of(
+                        "drafted the goal",
+                        "revised the draft",
+                        "submitted the goal",
+                        "activated the goal",
+                        "checked in",
+                        "asked for the self-assessment",
+                        "gave the self-assessment",
+                        "reviewed the goal",
+                        "confirmed the goal as achieved")) {
+            technologist.sees(step);
+        }
+        technologist.looksAt("goal-history");
+        technologist.clicks(tab("Plan"));
+        technologist.looksAt("goal-plan");
+    }
+
+    private Locator tab(String name) {
+        return technologist.page().locator("vaadin-tab", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name));
+    }
+
+    private static Locator status(Visitor visitor) {
+        return visitor.page().locator(".goal-top .chip > span:not(.glyph)").first();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "technologist, /, dashboard-technologist",
+        "technologist, /goals/new, draft-gallery",
+        "technologist, /goals, goals",
+        "technologist, /goals?text=nothing-has-these-words, goals-none-found",
+        "technologist, /account, account",
+        "technologist2, /, dashboard-technologist-other-section",
+        "manager2, /, dashboard-manager-other-section",
+        "director, /, dashboard-director",
+        "director, /people, people",
+        "auditor, /, start-auditor",
+        "auditor, /goals, goals-auditor",
+        "admin, /, start-administrator",
+        "admin, /people, people-administrator"
+    })
+    void everyScreenIsFitToLookAt(String account, String path, String screen) {
+        technologist.signsInAs(account).opens(path);
+        technologist.looksAt(screen);
+    }
+
+    @Test
+    void aTechnologistFindsNobodyElsesGoals() {
+        technologist.signsInAs("technologist").opens("/goals");
+        Locator owners = technologist.page().locator(".goal-row .person-name");
+        assertThat(owners.first()).isVisible();
+        assertThat(owners.allTextContents().stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void whatMayNotBeKnownLooksLikeWhatDoesNotExist() {
+        manager.signsInAs("manager2").opens("/");
+        technologist.signsInAs("technologist").opens("/goals/nothing-here");
+        technologist.sees("There is nothing at this address, or nothing you can see.");
+        technologist.looksAt("missing");
+        technologist.opens("/nowhere/at/all");
+        technologist.sees("There is nothing at this address, or nothing you can see.");
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInASentence() {
+        technologist.opens("/sign-in");
+        technologist.page().locator("#vaadinLoginUsername input").fill("technologist");
+        technologist.page().locator("#vaadinLoginPassword input").fill("not the password");
+        technologist.page().locator("#vaadinLoginPassword input").press("Enter");
+        technologist.sees("Account and password do not match.");
+        technologist.looksAt("sign-in-failed");
+    }
+
+    @Test
+    void wordsNotYetSentSurviveTheEndOfTheSession() {
+        technologist.signsInAs("technologist").opens("/goals/new?template=patient-safety");
+        technologist.page().locator("#goal-title input").fill("Words that must not be lost");
+        technologist.page().waitForFunction("() => Object.values(localStorage).some(v => v.includes('must not be lost'))");
+        technologist.page().context().clearCookies();
+        technologist.signsInAs("technologist").opens("/goals/new?template=patient-safety");
+        technologist.clicksButton("Bring it back");
+        assertThat(technologist.page().locator("#goal-title input")).hasValue("Words that must not be lost");
+    }
+}

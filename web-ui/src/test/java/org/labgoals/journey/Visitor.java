@@ -1,0 +1,146 @@
+package org.labgoals.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody who uses the product; counts clicks and looks closely at screens. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int PATIENCE = 30_000;
+    private static final int WIDE = 1440;
+    private static final int PHONE = 390;
+    private static final int HIGH = 900;
+    private static final int HIGHEST = 2600;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private int clicks;
+
+    Visitor(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        page.setViewportSize(WIDE, HIGH);
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(address + path);
+        assertThat(page.locator("main h1").first()).isVisible(visible());
+        return this;
+    }
+
+    /** Signs in on the demo card, one click. */
+    Visitor signsInAs(String account) {
+        opens("/");
+        clicks(page.locator("#demo-" + account));
+        assertThat(page.locator(".shell main h1")).isVisible(visible());
+        return this;
+    }
+
+    void clicks(Locator target) {
+        target.click();
+        clicks++;
+    }
+
+    void clicksButton(String name) {
+        clicks(button(page.locator("main"), name));
+    }
+
+    /** Takes a step from the menu <em>More</em>. */
+    void clicksInMenu(String name) {
+        clicks(page.locator(".goal-actions vaadin-menu-bar-button"));
+        clicks(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)));
+    }
+
+    /** Confirms the dialog that is open, and sees it close. */
+    void confirms(String name) {
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        clicks(button(dialog, name));
+        assertThat(dialog).hasCount(0, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+    }
+
+    Locator inDialog(String selector) {
+        return page.locator("vaadin-dialog[opened] " + selector);
+    }
+
+    private static Locator button(Locator where, String name) {
+        return where.getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible(visible());
+    }
+
+    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions visible() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    /** Keeps a picture, light, dark and phone-wide, and lets axe look for what keeps people out. */
+    void looksAt(String screen) {
+        List<String> findings = new ArrayList<>();
+        findings.addAll(picture(screen, "light", WIDE, ColorScheme.LIGHT));
+        findings.addAll(picture(screen, "dark", WIDE, ColorScheme.DARK));
+        findings.addAll(picture(screen, "phone", PHONE, ColorScheme.LIGHT));
+        page.setViewportSize(WIDE, HIGH);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(findings).as("serious accessibility findings on " + screen).isEmpty();
+        assertThat(complaints).as("script errors on " + screen).isEmpty();
+    }
+
+    private List<String> picture(String screen, String look, int wide, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(wide, HIGH);
+        int content =
+                ((Number)
+                                page.evaluate(
+                                        "() => Math.max(...[...document.querySelectorAll('main')]"
+                                                + ".map(m => m.scrollHeight + 140))"))
+                        .intValue();
+        page.setViewportSize(wide, Math.clamp(content, HIGH, HIGHEST));
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)");
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(screen + "-" + look + ".png")));
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as(screen + " fits a window " + wide + " wide")
+                .isTrue();
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .flatMap(
+                                rule ->
+                                        rule.getNodes().stream()
+                                                .map(node -> look + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary()))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
