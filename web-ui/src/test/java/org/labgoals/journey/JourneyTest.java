@@ -80,7 +80,9 @@ class JourneyTest {
         technologist.page().locator("#goal-title input").fill(TITLE);
         technologist.clicks(technologist.page().locator("#save-draft"));
         technologist.sees("Only you see this draft.");
-        assertThat(technologist.clicks()).as("clicks from signing in to a first drafted goal").isLessThanOrEqualTo(6);
+        assertThat(technologist.clicks())
+                .as("clicks from signing in to a first drafted goal")
+                .isLessThanOrEqualTo(6);
         assertThat(technologist.page().locator("main h1")).hasText(TITLE);
         technologist.looksAt("goal-drafted");
     }
@@ -93,7 +95,11 @@ class JourneyTest {
         technologist.clicksButton("2 How measured");
         technologist.looksAt("draft-how-measured");
         technologist.clicksButton("3 Which criteria");
-        for (Locator how : technologist.page().locator("vaadin-text-area[data-keep^='how.'] textarea:visible").all()) {
+        for (Locator how :
+                technologist
+                        .page()
+                        .locator("vaadin-text-area[data-keep^='how.'] textarea:visible")
+                        .all()) {
             how.fill("Emergency physicians decide sooner, measured each month.");
             how.blur();
         }
@@ -117,7 +123,9 @@ class JourneyTest {
     private void checkIn() {
         technologist.clicksButton("Check in");
         technologist.inDialog("vaadin-big-decimal-field input").fill("47.5");
-        technologist.inDialog("vaadin-text-area[data-keep='note'] textarea").fill("The centrifuge stands beside the analyser now.");
+        technologist
+                .inDialog("vaadin-text-area[data-keep='note'] textarea")
+                .fill("The centrifuge stands beside the analyser now.");
         technologist.looksAt("dialog-check-in");
         technologist.confirms("Check in");
         technologist.sees("47.5");
@@ -129,10 +137,13 @@ class JourneyTest {
         manager.clicksInMenu("Ask for self-assessment");
         manager.confirms("Ask for self-assessment");
         technologist.clicksButton("Give self-assessment");
-        technologist.inDialog("vaadin-text-area[data-keep='text'] textarea").fill("Twelve outlier reviews; the night shift uses the checklist.");
+        technologist
+                .inDialog("vaadin-text-area[data-keep='text'] textarea")
+                .fill("Twelve outlier reviews; the night shift uses the checklist.");
         technologist.confirms("Give self-assessment");
         manager.clicksButton("Review goal");
-        manager.inDialog("vaadin-text-area[data-keep='text'] textarea").fill("Steady work, and others learned from it.");
+        manager.inDialog("vaadin-text-area[data-keep='text'] textarea")
+                .fill("Steady work, and others learned from it.");
         manager.confirms("Review goal");
         assertThat(status(technologist)).hasText("Reviewed");
     }
@@ -171,7 +182,11 @@ class JourneyTest {
     }
 
     private Locator tab(String name) {
-        return technologist.page().locator("vaadin-tab", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name));
+        return technologist
+                .page()
+                .locator(
+                        "vaadin-tab",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(name));
     }
 
     private static Locator status(Visitor visitor) {
@@ -231,10 +246,15 @@ class JourneyTest {
     void wordsNotYetSentSurviveTheEndOfTheSession() {
         technologist.signsInAs("technologist").opens("/goals/new?template=patient-safety");
         technologist.page().locator("#goal-title input").fill("Words that must not be lost");
-        technologist.page().waitForFunction("() => Object.values(localStorage).some(v => v.includes('must not be lost'))");
+        technologist
+                .page()
+                .waitForFunction(
+                        "() => Object.values(localStorage).some(v => v.includes('must not be"
+                                + " lost'))");
         technologist.page().context().clearCookies();
         technologist.signsInAs("technologist").opens("/goals/new?template=patient-safety");
         technologist.clicksButton("Bring it back");
-        assertThat(technologist.page().locator("#goal-title input")).hasValue("Words that must not be lost");
+        assertThat(technologist.page().locator("#goal-title input"))
+                .hasValue("Words that must not be lost");
     }
 }

@@ -80,7 +80,11 @@ final class Visitor implements AutoCloseable {
     void confirms(String name) {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         clicks(button(dialog, name));
-        assertThat(dialog).hasCount(0, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(dialog)
+                .hasCount(
+                        0,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
+                                .setTimeout(PATIENCE));
     }
 
     Locator inDialog(String selector) {
@@ -89,7 +93,8 @@ final class Visitor implements AutoCloseable {
 
     private static Locator button(Locator where, String name) {
         return where.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -97,8 +102,10 @@ final class Visitor implements AutoCloseable {
         assertThat(page.getByText(text).first()).isVisible(visible());
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions visible() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions
+            visible() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                .setTimeout(PATIENCE);
     }
 
     /** Keeps a picture, light, dark and phone-wide, and lets axe look for what keeps people out. */
@@ -123,10 +130,16 @@ final class Visitor implements AutoCloseable {
                                                 + ".map(m => m.scrollHeight + 140))"))
                         .intValue();
         page.setViewportSize(wide, Math.clamp(content, HIGH, HIGHEST));
-        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)");
+        page.waitForFunction(
+                "() => document.getAnimations().every(a => a.playState !== 'running' ||"
+                        + " a.effect.getComputedTiming().iterations === Infinity)");
         page.screenshot(
-                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(screen + "-" + look + ".png")));
-        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(screen + "-" + look + ".png")));
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "() => document.documentElement.scrollWidth <= innerWidth"))
                 .as(screen + " fits a window " + wide + " wide")
                 .isTrue();
         return new AxeBuilder(page)
@@ -135,7 +148,17 @@ final class Visitor implements AutoCloseable {
                         .flatMap(
                                 rule ->
                                         rule.getNodes().stream()
-                                                .map(node -> look + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary()))
+                                                .map(
+                                                        node ->
+                                                                look
+                                                                        + ": "
+                                                                        + rule.getId()
+                                                                        + " "
+                                                                        + node.getTarget()
+                                                                        + " "
+                                                                        + node.getHtml()
+                                                                        + " "
+                                                                        + node.getFailureSummary()))
                         .toList();
     }
 

@@ -19,7 +19,10 @@ class CourseTest {
     private static final MeasureWords TOLD = new MeasureWords(WORDS, DAYS);
 
     private static Course course(Measure measure, MadeCheckIn... made) {
-        return Course.of(goal("Troponin", GoalStatus.ACTIVE, List.of(measure), List.of(made)), measure, TODAY);
+        return Course.of(
+                goal("Troponin", GoalStatus.ACTIVE, List.of(measure), List.of(made)),
+                measure,
+                TODAY);
     }
 
     @Test
@@ -30,12 +33,17 @@ class CourseTest {
 
     @Test
     void aLargerFigureIsWorseWhereItShouldBeReduced() {
-        assertThat(TOLD.change(course(minutes(52, 40), checkIn(53, TODAY)))).isEqualTo("+1\u202fmin, worse");
+        assertThat(TOLD.change(course(minutes(52, 40), checkIn(53, TODAY))))
+                .isEqualTo("+1\u202fmin, worse");
     }
 
     @Test
     void theLatestCheckInIsTheOneOfTheLatestDay() {
-        Course course = course(minutes(52, 40), checkIn(44, TODAY.minusDays(1)), checkIn(50, TODAY.minusDays(30)));
+        Course course =
+                course(
+                        minutes(52, 40),
+                        checkIn(44, TODAY.minusDays(1)),
+                        checkIn(50, TODAY.minusDays(30)));
         assertThat(course.current()).isEqualByComparingTo("44");
     }
 
@@ -54,8 +62,8 @@ class CourseTest {
     void theSentenceSaysWhatTheChartShows() {
         assertThat(TOLD.sentence(course(minutes(52, 40), checkIn(44, TODAY.minusDays(10)))))
                 .isEqualTo(
-                        "Last check-in 44\u202fmin on Thu 12 Nov; aim: 52\u202fmin to 40\u202fmin. Target date in 3"
-                                + " months (Tue 2 Mar 2027).");
+                        "Last check-in 44\u202fmin on Thu 12 Nov; aim: 52\u202fmin to 40\u202fmin."
+                                + " Target date in 3 months (Tue 2 Mar 2027).");
     }
 
     @Test
@@ -66,6 +74,7 @@ class CourseTest {
 
     @Test
     void markupInTextIsDrawnAsText() {
-        assertThat(Drawing.escape("<script>&\"'\u0000")).isEqualTo("&lt;script&gt;&amp;&quot;&#39;");
+        assertThat(Drawing.escape("<script>&\"'\u0000"))
+                .isEqualTo("&lt;script&gt;&amp;&quot;&#39;");
     }
 }

@@ -47,7 +47,10 @@ class DraftModelTest {
         assertThat(DraftModel.blank(TODAY).advice(TODAY))
                 .isNotEmpty()
                 .extracting(Advice::key)
-                .allMatch(key -> WORDS.has("advice." + key) && WORDS.has("advice." + key + ".suggestion"));
+                .allMatch(
+                        key ->
+                                WORDS.has("advice." + key)
+                                        && WORDS.has("advice." + key + ".suggestion"));
     }
 
     @Test

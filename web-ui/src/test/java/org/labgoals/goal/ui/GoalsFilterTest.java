@@ -11,13 +11,17 @@ class GoalsFilterTest {
 
     @Test
     void whatNarrowsTheListStandsInTheAddress() {
-        GoalsFilter filter = new GoalsFilter("troponin", GoalStatus.ACTIVE, Kind.RESEARCH_AND_INNOVATION, 2);
+        GoalsFilter filter =
+                new GoalsFilter("troponin", GoalStatus.ACTIVE, Kind.RESEARCH_AND_INNOVATION, 2);
         assertThat(GoalsFilter.of(QueryParameters.simple(filter.parameters()))).isEqualTo(filter);
     }
 
     @Test
     void whatCannotBeReadNarrowsNothing() {
-        assertThat(GoalsFilter.of(QueryParameters.fromString("status=sleeping&kind=&page=-4&text=%20")))
+        assertThat(
+                        GoalsFilter.of(
+                                QueryParameters.fromString(
+                                        "status=sleeping&kind=&page=-4&text=%20")))
                 .isEqualTo(GoalsFilter.NONE);
         assertThat(GoalsFilter.of(QueryParameters.fromString("page=99999999999")).page()).isZero();
     }

@@ -39,17 +39,21 @@ class MyGoalsTest {
 
     @Test
     void finishedGoalsStandApart() {
-        assertThat(mine(LATER, ACHIEVED).finished()).extracting(GoalRow::title).containsExactly("achieved");
+        assertThat(mine(LATER, ACHIEVED).finished())
+                .extracting(GoalRow::title)
+                .containsExactly("achieved");
     }
 
     @Test
     void theSummarySaysWhatIsOverdue() {
-        assertThat(mine(LATER, OVERDUE).summary()).isEqualTo("2 open goals; one is overdue and yours to move.");
+        assertThat(mine(LATER, OVERDUE).summary())
+                .isEqualTo("2 open goals; one is overdue and yours to move.");
     }
 
     @Test
     void theSummaryIsCalmWhenNothingWaits() {
-        assertThat(mine(WAITS_FOR_MANAGER).summary()).isEqualTo("One open goal; nothing waits for you today.");
+        assertThat(mine(WAITS_FOR_MANAGER).summary())
+                .isEqualTo("One open goal; nothing waits for you today.");
     }
 
     @Test

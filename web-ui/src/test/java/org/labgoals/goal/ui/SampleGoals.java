@@ -40,7 +40,8 @@ final class SampleGoals {
     private SampleGoals() {}
 
     static PersonLine person(PersonId id, String name) {
-        return new PersonLine(id, name, Set.of(Role.TECHNOLOGIST), null, null, List.of(), null, true);
+        return new PersonLine(
+                id, name, Set.of(Role.TECHNOLOGIST), null, null, List.of(), null, true);
     }
 
     static Measure minutes(double baseline, double target) {
@@ -58,10 +59,17 @@ final class SampleGoals {
 
     static MadeCheckIn checkIn(double value, LocalDate on) {
         return new MadeCheckIn(
-                "e" + on, new MeasureId("m1"), BigDecimal.valueOf(value), null, Confidence.ON_TRACK, on, ANA);
+                "e" + on,
+                new MeasureId("m1"),
+                BigDecimal.valueOf(value),
+                null,
+                Confidence.ON_TRACK,
+                on,
+                ANA);
     }
 
-    static GoalState goal(String title, GoalStatus status, List<Measure> measures, List<MadeCheckIn> checkIns) {
+    static GoalState goal(
+            String title, GoalStatus status, List<Measure> measures, List<MadeCheckIn> checkIns) {
         GoalPlan plan =
                 new GoalPlan(
                         PersonalText.of(title),
@@ -103,7 +111,12 @@ final class SampleGoals {
                 Map.of());
     }
 
-    static GoalLine line(String title, GoalStatus status, NextStep.What what, NextStep.Turn turn, @Nullable LocalDate due) {
+    static GoalLine line(
+            String title,
+            GoalStatus status,
+            NextStep.What what,
+            NextStep.Turn turn,
+            @Nullable LocalDate due) {
         return new GoalLine(
                 goal(title, status, List.of(), List.of()),
                 person(ANA, "Ana Delgado"),

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class DaysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final Days DAYS = new Days(Words.in(Locale.ENGLISH), TODAY, ZoneId.of("America/Chicago"));
+    private static final Days DAYS =
+            new Days(Words.in(Locale.ENGLISH), TODAY, ZoneId.of("America/Chicago"));
 
     @Test
     void aComingDaySaysHowFarAndWhich() {

@@ -55,7 +55,10 @@ class WordsTest {
         assertThat(
                         Arrays.stream(GoalEvent.class.getPermittedSubclasses())
                                 .map(Class::getSimpleName)
-                                .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
+                                .map(
+                                        name ->
+                                                name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                                                        .toLowerCase(Locale.ROOT))
                                 .filter(name -> !WORDS.has("history." + name)))
                 .isEmpty();
     }
@@ -64,7 +67,12 @@ class WordsTest {
     void everyStepHasAButtonThatSaysWhatHappens() {
         assertThat(
                         Arrays.stream(GoalPage.Step.values())
-                                .map(step -> "do." + step.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .map(
+                                        step ->
+                                                "do."
+                                                        + step.name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-'))
                                 .filter(key -> !WORDS.has(key)))
                 .isEmpty();
     }
@@ -77,6 +85,7 @@ class WordsTest {
     @Test
     void anotherLanguageFallsBackToTheFirst() {
         assertThat(Words.in(Locale.FRENCH).locale()).isEqualTo(Locale.ENGLISH);
-        assertThat(List.of(Words.in(Locale.FRENCH).of(GoalStatus.ACTIVE))).containsExactly("Active");
+        assertThat(List.of(Words.in(Locale.FRENCH).of(GoalStatus.ACTIVE)))
+                .containsExactly("Active");
     }
 }

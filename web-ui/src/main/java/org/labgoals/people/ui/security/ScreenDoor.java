@@ -50,7 +50,11 @@ class ScreenDoor {
                                         .permitAll()
                                         .requestMatchers(PARTS_OF_PAGES)
                                         .permitAll())
-                .with(vaadin(), screens -> screens.loginView("/sign-in").anyRequest(url -> url.authenticated()))
+                .with(
+                        vaadin(),
+                        screens ->
+                                screens.loginView("/sign-in")
+                                        .anyRequest(url -> url.authenticated()))
                 .build();
     }
 }
