@@ -151,10 +151,16 @@ class GoalsOnPostgresTest {
         var key = new RequestKey("ann", "one-form", RequestKey.digest("POST", "/goals", "{}"));
         var first =
                 ActingAs.call(
-                        ANN, () -> commands.draft(key, (id, on) -> drafting(id, on, "asked twice", null)));
+                        ANN,
+                        () ->
+                                commands.draft(
+                                        key, (id, on) -> drafting(id, on, "asked twice", null)));
         var again =
                 ActingAs.call(
-                        ANN, () -> commands.draft(key, (id, on) -> drafting(id, on, "asked twice", null)));
+                        ANN,
+                        () ->
+                                commands.draft(
+                                        key, (id, on) -> drafting(id, on, "asked twice", null)));
         assertThat(again.subject()).isEqualTo(first.subject());
         assertThat(again.version()).isEqualTo(first.version());
         assertThat(titles(ANN, "asked twice")).hasSize(1);

@@ -48,8 +48,7 @@ class ProblemAnswers {
                             "forbidden",
                             "Your account may not do this; ask an administrator.");
             case InvalidParameterException unreadable ->
-                    Problem.of(
-                            HttpStatus.BAD_REQUEST, "malformed", "The query cannot be read.");
+                    Problem.of(HttpStatus.BAD_REQUEST, "malformed", "The query cannot be read.");
             case AxonException broken -> away(broken);
             case DataAccessException broken -> away(broken);
             case TransactionException broken -> away(broken);

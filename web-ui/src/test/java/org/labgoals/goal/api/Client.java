@@ -31,7 +31,9 @@ final class Client {
         String pair = account + ":labgoals-demo";
         return new Client(
                 "http://localhost:" + port,
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Client nobody(int port) {
@@ -75,7 +77,9 @@ final class Client {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.getOutputStream()
                     .write(
-                            ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                            ("GET "
+                                            + address
+                                            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
                                             + authorization
                                             + "\r\nConnection: close\r\n\r\n")
                                     .getBytes(StandardCharsets.UTF_8));

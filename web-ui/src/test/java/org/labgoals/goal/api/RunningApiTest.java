@@ -60,8 +60,8 @@ class RunningApiTest {
                                         technologist,
                                         goal,
                                         "check-ins",
-                                        "{\"measureId\": \"m1\", \"value\": 39, \"note\": \"Better\","
-                                                + " \"confidence\": \"on-track\"}")
+                                        "{\"measureId\": \"m1\", \"value\": 39, \"note\":"
+                                                + " \"Better\", \"confidence\": \"on-track\"}")
                                 .json()
                                 .at("/measures/0/met")
                                 .asBoolean())
@@ -133,10 +133,11 @@ class RunningApiTest {
     void twoWhoActivateAtOnceMakeOneEvent() throws Exception {
         String goal = submitted();
 
-        List<Client.Answer> answers =
-                atOnce(() -> manager.post(goal + "/activation", "{}"));
+        List<Client.Answer> answers = atOnce(() -> manager.post(goal + "/activation", "{}"));
 
-        assertThat(answers).extracting(Client.Answer::status).allMatch(code -> code == 200 || code == 409);
+        assertThat(answers)
+                .extracting(Client.Answer::status)
+                .allMatch(code -> code == 200 || code == 409);
         assertThat(answers).extracting(Client.Answer::status).contains(200);
         assertThat(count(goal, "goal-activated")).isEqualTo(1);
     }
@@ -144,8 +145,7 @@ class RunningApiTest {
     @Test
     void aDoubleClickWithOneKeyIsDoneOnceAndAnsweredTheSame() throws Exception {
         String goal = active();
-        String body =
-                "{\"measureId\": \"m1\", \"value\": 50, \"confidence\": \"at-risk\"}";
+        String body = "{\"measureId\": \"m1\", \"value\": 50, \"confidence\": \"at-risk\"}";
 
         List<Client.Answer> answers =
                 atOnce(() -> technologist.post(goal + "/check-ins", body, "double-click"));
@@ -194,9 +194,11 @@ class RunningApiTest {
         step(technologist, goal, "submission", "");
         String wrong = "{\"measureId\": \"m1\", \"value\": 50, \"confidence\": \"at-risk\"}";
 
-        assertThat(technologist.post(goal + "/check-ins", wrong, "too-early").status()).isEqualTo(409);
+        assertThat(technologist.post(goal + "/check-ins", wrong, "too-early").status())
+                .isEqualTo(409);
         step(manager, goal, "activation", "");
-        assertThat(technologist.post(goal + "/check-ins", wrong, "too-early").status()).isEqualTo(200);
+        assertThat(technologist.post(goal + "/check-ins", wrong, "too-early").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -204,30 +206,38 @@ class RunningApiTest {
         technologist.post(GOALS, SampleGoal.draft().replace("troponin", "xylophone"));
         String me = technologist.get("/api/v1/me").at("id");
 
-        JsonNode found = technologist.get(GOALS + "?text=xylophone&status=drafted&owner=" + me).json();
+        JsonNode found =
+                technologist.get(GOALS + "?text=xylophone&status=drafted&owner=" + me).json();
 
         assertThat(found.path("total").asInt()).isEqualTo(1);
-        assertThat(technologist.get(GOALS + "?text=xylophone&status=active").json().path("total").asInt())
+        assertThat(
+                        technologist
+                                .get(GOALS + "?text=xylophone&status=active")
+                                .json()
+                                .path("total")
+                                .asInt())
                 .isZero();
         assertThat(manager.get(GOALS + "?text=xylophone").json().path("total").asInt()).isZero();
         assertThat(manager.get(GOALS + "?size=200&owner=" + me).status()).isEqualTo(200);
-        assertThat(technologist.get(GOALS + "?page=1000000&size=200").json().path("items")).isEmpty();
+        assertThat(technologist.get(GOALS + "?page=1000000&size=200").json().path("items"))
+                .isEmpty();
     }
 
     @Test
     void whatIsTypedIsKeptAndToldAsTyped() {
-        String odd = "<script>alert(1)</script> \\u0000 \\u0007 \\ud83e\\uddea \\u202e'; DROP TABLE goal; --";
+        String odd =
+                "<script>alert(1)</script> \\u0000 \\u0007 \\ud83e\\uddea \\u202e'; DROP TABLE"
+                        + " goal; --";
 
         var drafted = technologist.post(GOALS, "{\"title\": \"" + odd + "\"}");
 
         assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
         assertThat(technologist.get(drafted.header("Location")).at("title"))
-                .isEqualTo("<script>alert(1)</script> \0 \u0007 \ud83e\uddea \u202e'; DROP TABLE goal; --");
+                .isEqualTo(
+                        "<script>alert(1)</script> \0 \u0007 \ud83e\uddea \u202e'; DROP TABLE goal;"
+                                + " --");
         assertThat(technologist.get(GOALS + "?text=DROP%20TABLE").status()).isEqualTo(200);
-        assertThat(
-                        technologist
-                                .post(GOALS, "{\"title\": \"" + "a".repeat(10_000) + "\"}")
-                                .code())
+        assertThat(technologist.post(GOALS, "{\"title\": \"" + "a".repeat(10_000) + "\"}").code())
                 .isEqualTo("title-too-long");
     }
 
