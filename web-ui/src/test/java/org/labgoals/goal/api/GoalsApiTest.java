@@ -98,7 +98,8 @@ class GoalsApiTest {
         assertThat(goal.path("decider").path("name").asString()).isEqualTo("Jonas Weber");
         assertThat(goal.path("pendingAmendments").asInt()).isZero();
         assertThat(goal.path("version").asInt()).isEqualTo(3);
-        assertThat(goal.path("health").path("grade").asString()).isEqualTo("on-track");
+        assertThat(goal.path("health").path("grade").asString()).isEqualTo("silent");
+        assertThat(goal.at("/health/reasons/0").asString()).isEqualTo("No check-in for 45 days.");
     }
 
     @Test

@@ -62,7 +62,9 @@ final class SampleGoal {
                 Map.of(OWNER, owner, DECIDER, decider),
                 decider,
                 Standing.OWNER,
-                new Health(Health.Grade.ON_TRACK, List.of()),
+                new Health(
+                        Health.Grade.SILENT,
+                        List.of(new Health.Reason("silent-for-days", List.of("45")))),
                 new NextStep(NextStep.What.CHECK_IN, null, NextStep.Turn.OWNER),
                 Set.of(),
                 List.of());
