@@ -3,6 +3,9 @@ package org.labgoals.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.example.parcel.ParcelCommand;
@@ -101,6 +104,22 @@ class EventRowTest {
                 vandal.update(change, parcel.value());
                 assertThat(hash(vandal.row(parcel.value()))).as(change).isNotEqualTo(before);
             }
+        }
+    }
+
+    @Test
+    void theQueryOfTheDocumentationNamesTheEventThatDoesNotFit() throws IOException {
+        send(new SendParcel(parcel, "p-1", PersonalText.of("for Ann")));
+        send(new MoveParcel(parcel, 1));
+        send(new MoveParcel(parcel, 1));
+        String page = Files.readString(Path.of("../docs/event-model.md"));
+        String query = page.substring(page.indexOf("select global_index from domain_event e"));
+        query = query.substring(0, query.indexOf(';'));
+
+        assertThat(jdbc.queryForList(query, Long.class)).isEmpty();
+        try (var vandal = new Vandal(jdbc)) {
+            vandal.update("payload = replace(payload, '1', '2')", parcel.value());
+            assertThat(vandal.ask(query)).containsExactly((Long) rows().get(1).get("global_index"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.labgoals.platform.eventstore;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +40,10 @@ final class Vandal implements AutoCloseable {
                 "select * from domain_event where aggregate_id = ? order by sequence_number desc"
                         + " limit 1",
                 aggregate);
+    }
+
+    List<Long> ask(String query) {
+        return jdbc.queryForList(query, Long.class);
     }
 
     @Override
