@@ -1,5 +1,6 @@
 package org.labgoals.demo.infrastructure;
 
+import org.junit.platform.commons.annotation.Testable;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,19 +12,19 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The product without its screens, and without the make-believe of other tests. */
+/**
+ * The product without its screens, and without the make-believe of other tests. {@link Testable}
+ * keeps it out of every other context that looks through these packages.
+ */
+@Testable
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "org.labgoals",
-        excludeFilters = {
-            @ComponentScan.Filter(
-                    type = FilterType.ANNOTATION,
-                    classes = {SpringBootConfiguration.class, TestConfiguration.class}),
-            @ComponentScan.Filter(
-                    type = FilterType.REGEX,
-                    pattern = "org\\.labgoals\\.platform\\.parcel\\..*")
-        })
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {SpringBootConfiguration.class, TestConfiguration.class}))
 @EntityScan({"org.labgoals.people", "org.labgoals.goal"})
 @EnableJpaRepositories({"org.labgoals.people", "org.labgoals.goal"})
 class DemoApplication {
