@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.shared.application.Channel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -31,11 +33,14 @@ class ApiDoor {
             HttpSecurity http,
             SignIn signIn,
             Directory directory,
+            ObjectProvider<SecurityContextHolderStrategy> context,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationManager doorkeeper =
                 new ProviderManager(new Doorkeeper(signIn, directory, Channel.API));
         var answers = new ProblemsAtTheDoor(problems);
         var tokens = new AuthenticationFilter(doorkeeper, BearerToken::in);
+        // Vaadin's strategy replaces the one that the filter found when it was made
+        context.ifAvailable(tokens::setSecurityContextHolderStrategy);
         tokens.setSuccessHandler((request, response, known) -> {});
         tokens.setFailureHandler(answers::commence);
         return stateless(http.securityMatcher("/api", "/api/**"))

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /**
  * The door of the screens: a page to sign in on, a session that gets a new id then, Vaadin's own
@@ -20,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 class ScreenDoor {
+
+    private static final String SIGN_IN = "/sign-in";
 
     /** What a page is made of, by name: Vaadin permits what it brings along, no more. */
     private static final String[] PARTS_OF_PAGES = {
@@ -50,10 +53,12 @@ class ScreenDoor {
                                         .permitAll()
                                         .requestMatchers(PARTS_OF_PAGES)
                                         .permitAll())
+                .addFilterBefore(
+                        new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
                 .with(
                         vaadin(),
                         screens ->
-                                screens.loginView("/sign-in")
+                                screens.loginView(SIGN_IN)
                                         .anyRequest(url -> url.authenticated()))
                 .build();
     }

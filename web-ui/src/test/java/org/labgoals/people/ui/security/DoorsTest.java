@@ -147,9 +147,8 @@ class DoorsTest {
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
 
-        assertThat(answer.statusCode()).isNotIn(401, 403);
-        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .startsWith("application/");
+        assertThat(answer.statusCode()).isNotEqualTo(401);
+        assertThat(answer.body()).doesNotContain("\"code\":\"forbidden\"");
     }
 
     @Test
