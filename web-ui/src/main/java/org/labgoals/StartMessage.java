@@ -1,12 +1,16 @@
 package org.labgoals;
 
+import org.labgoals.people.application.FirstAdministrator;
 import org.labgoals.shared.application.DemoData;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started the product where it is and, with demo data, who may sign in. */
+/**
+ * Tells whoever started the product where it is and who may sign in: the demo accounts, or whoever
+ * holds the link that makes the first administrator.
+ */
 @Component
 final class StartMessage {
 
@@ -22,22 +26,35 @@ final class StartMessage {
                 admin           people, teams and roles
             """;
 
-    private final DemoData demo;
+    private static final String FIRST_LINK =
+            """
+              Nobody can sign in yet. Make the first administrator, once and within a day:
+                %s/welcome/%s
+            """;
 
-    StartMessage(DemoData demo) {
+    private final DemoData demo;
+    private final FirstAdministrator first;
+
+    StartMessage(DemoData demo, FirstAdministrator first) {
         this.demo = demo;
+        this.first = first;
     }
 
     @EventListener
     void onReady(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
-            System.out.println(text(web.getWebServer().getPort()));
+            System.out.println(text("http://localhost:" + web.getWebServer().getPort()));
         }
     }
 
-    private String text(int port) {
-        var ready = "\nLabGoals is ready: http://localhost:" + port + "\n";
-        return demo.isShown() ? ready + DEMO_SIGN_INS : ready;
+    private String text(String address) {
+        return "\nLabGoals is ready: " + address + "\n" + howToSignIn(address);
+    }
+
+    private String howToSignIn(String address) {
+        return first.link()
+                .map(secret -> FIRST_LINK.formatted(address, secret))
+                .orElseGet(() -> demo.isShown() ? DEMO_SIGN_INS : "");
     }
 }

@@ -21,7 +21,8 @@ final class SameSiteSignIn extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getServletPath().equals(address);
+        return !request.getMethod().equals("POST")
+                || !request.getRequestURI().equals(request.getContextPath() + address);
     }
 
     @Override
