@@ -58,8 +58,7 @@ class ScreenDoor {
                 .with(
                         vaadin(),
                         screens ->
-                                screens.loginView(SIGN_IN)
-                                        .anyRequest(url -> url.authenticated()))
+                                screens.loginView(SIGN_IN).anyRequest(url -> url.authenticated()))
                 .build();
     }
 }
