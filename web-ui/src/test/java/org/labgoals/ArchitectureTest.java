@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -238,6 +239,26 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.labgoals.StartMessage")
                 .should()
                 .accessField(System.class, "out")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheDemosLoadTurnsTheClockThatRecordsEvents() {
+        var clock = "org.labgoals.demo.infrastructure.RecordingClock";
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(clock)
+                .should()
+                .setField(GenericEventMessage.class, "clock")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(clock)
+                .and()
+                .doNotHaveFullyQualifiedName("org.labgoals.demo.infrastructure.DemoWriter")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(clock)
                 .check(PRODUCT);
     }
 
