@@ -121,7 +121,7 @@ final class GoalPanel extends Div {
     }
 
     private Component actions(GoalPage page, StepDialogs dialogs) {
-        GoalSteps steps = GoalSteps.of(page.steps());
+        GoalSteps steps = GoalSteps.of(page.steps(), page.nextStep());
         Div actions = Build.box("goal-actions");
         if (steps.beside() != null) {
             actions.add(button(steps.beside(), dialogs));

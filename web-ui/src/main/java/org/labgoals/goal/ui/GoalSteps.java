@@ -1,10 +1,12 @@
 package org.labgoals.goal.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalPage.Step;
+import org.labgoals.goal.application.NextStep;
 
 /**
  * What the viewer can do to a goal, the most obvious first.
@@ -35,17 +37,22 @@ record GoalSteps(@Nullable Step main, @Nullable Step beside, List<Step> more) {
                     Step.WITHDRAW);
 
     /** Corrections are offered beside what they correct, and amendments where they stand. */
-    static GoalSteps of(Set<Step> steps) {
-        List<Step> sorted = BY_WEIGHT.stream().filter(steps::contains).toList();
+    static GoalSteps of(Set<Step> steps, NextStep next) {
+        List<Step> sorted = new ArrayList<>(BY_WEIGHT.stream().filter(steps::contains).toList());
+        // Before its time comes a self-assessment is possible, but a check-in is the usual step.
+        if (next.what() != NextStep.What.ASSESS_SELF && sorted.remove(Step.ASSESS_SELF)) {
+            sorted.add(Math.min(sorted.size(), 1), Step.ASSESS_SELF);
+        }
         if (sorted.isEmpty()) {
             return new GoalSteps(null, null, List.of());
         }
         Step main = sorted.getFirst();
         if (main == Step.WITHDRAW || main == Step.PAUSE) {
-            return new GoalSteps(null, null, sorted);
+            return new GoalSteps(null, null, List.copyOf(sorted));
         }
         Step beside = sorted.size() > 1 && isProminent(sorted.get(1)) ? sorted.get(1) : null;
-        return new GoalSteps(main, beside, sorted.subList(beside == null ? 1 : 2, sorted.size()));
+        return new GoalSteps(
+                main, beside, List.copyOf(sorted.subList(beside == null ? 1 : 2, sorted.size())));
     }
 
     private static boolean isProminent(Step step) {

@@ -1,10 +1,12 @@
 package org.labgoals.shared.ui;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.KeyReused;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.SomebodyWasFaster;
 import org.labgoals.shared.domain.Refused;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** What went wrong, as a sentence a person can act on. */
 public final class Sentences {
@@ -30,6 +32,13 @@ public final class Sentences {
                 || problem instanceof SomebodyWasFaster
                 || problem instanceof NotFound
                 || problem instanceof KeyReused
-                || problem instanceof CurrentViewer.NobodySignedIn;
+                || problem instanceof CurrentViewer.NobodySignedIn
+                || isWindowClosed(problem);
+    }
+
+    /** The person closed the window or went on while an answer was on its way to it. */
+    private static boolean isWindowClosed(Throwable problem) {
+        return problem instanceof AsyncRequestNotUsableException
+                || problem instanceof ClientAbortException;
     }
 }
