@@ -40,12 +40,16 @@ public final class Projections implements SmartLifecycle {
                         .allMatch(each -> each.isCaughtUp() && !each.isErrorState());
     }
 
-    /** Whether every feature has folded all events up to the place. */
+    /**
+     * Whether every feature has come as far as the place. By position: a token also remembers the
+     * holes that rolled-back transactions left, and would not cover a place without them.
+     */
     public boolean haveRead(TrackingToken place) {
+        long position = place.position().orElse(-1);
         return processors.values().stream()
                 .flatMap(processor -> processor.processingStatus().values().stream())
                 .map(EventTrackerStatus::getTrackingToken)
-                .allMatch(token -> token != null && token.covers(place));
+                .allMatch(token -> token != null && token.position().orElse(-1) >= position);
     }
 
     /** The features that have rows. */

@@ -21,10 +21,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "org.labgoals",
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.ANNOTATION,
-                        classes = {SpringBootConfiguration.class, TestConfiguration.class}))
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.ANNOTATION,
+                    classes = {SpringBootConfiguration.class, TestConfiguration.class}),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "org\\.labgoals\\.platform\\.parcel\\..*")
+        })
 @EntityScan({"org.labgoals.people", "org.labgoals.goal"})
 @EnableJpaRepositories({"org.labgoals.people", "org.labgoals.goal"})
 class DemoApplication {

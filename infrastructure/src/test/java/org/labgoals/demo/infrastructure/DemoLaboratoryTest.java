@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,6 +107,7 @@ class DemoLaboratoryTest {
 
     @Test
     void everyStatusOccursOnTheBoardAsSoonAsTheProductIsReady() {
+        assertThat(product.getBean(CaughtUp.class).within(Duration.ZERO)).isTrue();
         assertThat(jdbc.queryForList("select distinct status from goal", String.class))
                 .containsExactlyInAnyOrder(
                         "DRAFTED", "ACTIVE", "REVIEWED", "ACHIEVED", "WITHDRAWN");
