@@ -50,6 +50,9 @@ final class SideNavigation extends Div {
                                     "nav.waiting-for-you"));
         }
         main.addItem(item("people.title", "people", Glyph.PEOPLE));
+        if (viewer.is(Role.ADMINISTRATOR)) {
+            main.addItem(item("administration.title", "administration", Glyph.KEY));
+        }
         add(main);
         if (viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR)) {
             waiting.setLabel(words.text("nav.waiting"));

@@ -1,0 +1,83 @@
+package org.labgoals.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Sentences;
+import org.labgoals.shared.ui.Words;
+
+/** A short form with one button; a refusal stands above it and nothing typed is lost. */
+abstract class AdministrationForm extends Div {
+
+    private static final int MOST = 200;
+
+    final transient Words words;
+    private final Div said = Build.box("refusal");
+    private final Div result = new Div();
+
+    AdministrationForm(Words words) {
+        this.words = words;
+        addClassName("form-column");
+        said.getElement().setAttribute("role", "alert");
+    }
+
+    /** What the button does. */
+    abstract void send();
+
+    final void lay(String button, Component... fields) {
+        add(fields);
+        Button send = new Button(words.text(button), click -> trying());
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> send.setEnabled(true));
+        add(said, send, result);
+    }
+
+    final ComboBox<PersonLine> choosePerson(String label, PeopleQueries people) {
+        ComboBox<PersonLine> box = new ComboBox<>(words.text(label));
+        box.setItems(people.find(null, null, 0, MOST).items());
+        box.setItemLabelGenerator(PersonLine::name);
+        return box;
+    }
+
+    /** Shows the secret link this once, to be handed over. */
+    final void showLink(String sentence, String secret) {
+        Code link = new Code(words.text("administration.link-address", secret));
+        getElement()
+                .executeJs("return window.location.origin")
+                .then(String.class, origin -> link.setText(origin + "/welcome/" + secret));
+        Build.fill(
+                result,
+                Build.box(
+                        "notice",
+                        Glyph.KEY.sign(),
+                        Build.box("token-secret", new Span(sentence), link)));
+    }
+
+    private void trying() {
+        said.removeAll();
+        result.removeAll();
+        try {
+            send();
+        } catch (RuntimeException problem) {
+            said.add(Glyph.AT_RISK.sign(), new Span(Sentences.of(problem, words)));
+            if (!Sentences.isExpected(problem)) {
+                throw problem;
+            }
+        }
+    }
+
+    /** Says what is missing instead of sending. */
+    final boolean incomplete(boolean missing) {
+        if (missing) {
+            said.add(Glyph.AT_RISK.sign(), new Span(words.text("administration.incomplete")));
+        }
+        return missing;
+    }
+}

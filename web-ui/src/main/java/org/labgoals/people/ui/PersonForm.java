@@ -1,0 +1,72 @@
+package org.labgoals.people.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.labgoals.people.application.Invitations;
+import org.labgoals.people.application.PeopleCommands;
+import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.TeamLine;
+import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.ui.Words;
+
+/** Takes somebody into the laboratory and makes the link by which they choose a password. */
+class PersonForm extends AdministrationForm {
+
+    private final transient PeopleCommands commands;
+    private final transient Invitations invitations;
+    private final TextField name = new TextField();
+    private final TextField position = new TextField();
+    private final ComboBox<CareerLevel> level = new ComboBox<>();
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final ComboBox<TeamLine> team = new ComboBox<>();
+    private final ComboBox<PersonLine> manager;
+    private UUID id = UUID.randomUUID();
+
+    PersonForm(
+            PeopleCommands commands, PeopleQueries people, Invitations invitations, Words words) {
+        super(words);
+        this.commands = commands;
+        this.invitations = invitations;
+        name.setLabel(words.text("administration.name"));
+        position.setLabel(words.text("administration.position"));
+        position.setHelperText(words.text("administration.position-hint"));
+        level.setLabel(words.text("administration.level"));
+        level.setItems(CareerLevel.values());
+        level.setItemLabelGenerator(words::of);
+        roles.setLabel(words.text("administration.roles"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(words::of);
+        team.setLabel(words.text("administration.in-team"));
+        team.setItems(people.teams());
+        team.setItemLabelGenerator(TeamLine::name);
+        manager = choosePerson("administration.manager", people);
+        lay("administration.enrol", name, position, level, roles, team, manager);
+    }
+
+    @Override
+    void send() {
+        if (incomplete(name.isEmpty() || roles.isEmpty())) {
+            return;
+        }
+        Enrolment enrolment =
+                new Enrolment(
+                        name.getValue(),
+                        position.getValue(),
+                        level.getValue(),
+                        roles.getValue(),
+                        team.isEmpty() ? null : team.getValue().id(),
+                        manager.isEmpty() ? null : manager.getValue().id());
+        PersonId person = enrolment.record(commands, id);
+        showLink(
+                words.text("administration.enrolled", enrolment.name().strip()),
+                invitations.invite(person));
+        id = UUID.randomUUID();
+        name.clear();
+        position.clear();
+    }
+}
