@@ -134,7 +134,7 @@ class JourneyTest {
     }
 
     private void review() {
-        manager.clicksInMenu("Ask for self-assessment");
+        manager.takes("Ask for self-assessment");
         manager.confirms("Ask for self-assessment");
         technologist.clicksButton("Give self-assessment");
         technologist

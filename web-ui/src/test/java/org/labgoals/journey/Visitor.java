@@ -70,10 +70,15 @@ final class Visitor implements AutoCloseable {
         clicks(button(page.locator("main"), name));
     }
 
-    /** Takes a step from the menu <em>More</em>. */
-    void clicksInMenu(String name) {
-        clicks(page.locator(".goal-actions vaadin-menu-bar-button"));
-        clicks(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)));
+    /** Takes a step of the goal, by its button or from the menu <em>More</em>. */
+    void takes(String step) {
+        Locator button = button(page.locator(".goal-actions"), step);
+        if (button.isVisible()) {
+            clicks(button);
+            return;
+        }
+        clicks(page.locator(".goal-actions vaadin-menu-bar-button").first());
+        clicks(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(step)));
     }
 
     /** Confirms the dialog that is open, and sees it close. */

@@ -41,7 +41,7 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
         }
         add(head);
         if (team != null) {
-            TabSheet tabs = new TabSheet();
+            TabSheet tabs = Build.tabs();
             tabs.add(
                     new Tab(
                             words.text(

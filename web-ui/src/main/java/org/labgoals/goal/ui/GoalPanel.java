@@ -42,7 +42,7 @@ final class GoalPanel extends Div {
         this.desk = desk;
         this.words = words;
         this.wish = wish;
-        TabSheet tabs = new TabSheet();
+        TabSheet tabs = Build.tabs();
         tabs.add(new Tab(words.text("goal.tab-progress")), progress);
         tabs.add(new Tab(words.text("goal.tab-plan")), plan);
         tabs.add(new Tab(words.text("goal.tab-reviews")), reviews);

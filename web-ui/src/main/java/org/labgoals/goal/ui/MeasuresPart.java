@@ -61,7 +61,7 @@ final class MeasuresPart extends Div {
         Article card =
                 new Article(Build.box("measure-head", new H2(measure.name().orErased()), standing));
         card.addClassName("measure");
-        if (measure.form() != MeasureForm.MILESTONE) {
+        if (measure.form() != MeasureForm.MILESTONE && !course.made().isEmpty()) {
             card.add(new MeasureChart(course, measures).full(), legend(measure));
         }
         card.add(Build.quiet(measures.sentence(course)));

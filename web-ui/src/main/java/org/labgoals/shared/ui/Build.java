@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
+import com.vaadin.flow.component.tabs.TabSheet;
 
 /** Short ways to say what the screens are made of. */
 public final class Build {
@@ -47,6 +48,23 @@ public final class Build {
         section.add(children);
         section.addClassName("part");
         return section;
+    }
+
+    /**
+     * Tabs with their contents. What scrolls inside them takes no focus of its own, since each tab
+     * does.
+     */
+    public static TabSheet tabs() {
+        TabSheet tabs = new TabSheet();
+        tabs.addAttachListener(
+                attached ->
+                        tabs.getElement()
+                                .executeJs(
+                                        "requestAnimationFrame(() =>"
+                                            + " this.querySelectorAll('vaadin-tabs').forEach(tabs =>"
+                                            + " tabs.shadowRoot.querySelectorAll('[tabindex]').forEach(part"
+                                            + " => part.removeAttribute('tabindex'))))"));
+        return tabs;
     }
 
     /** A link that looks like a button. */

@@ -113,7 +113,6 @@ class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String title = shown instanceof Titled titled ? titled.title() : words.text("product.name");
-        getUI().ifPresent(ui -> ui.getPage().setTitle(words.text("shell.window", title)));
         crumbs.removeAll();
         if (!event.getLocation().getPath().isEmpty()) {
             crumbs.add(new Anchor("", words.text("dashboard.title")), Build.text("crumb-gap", "/"));
