@@ -95,6 +95,7 @@ class JourneyTest {
         technologist.clicksButton("2 How measured");
         technologist.looksAt("draft-how-measured");
         technologist.clicksButton("3 Which criteria");
+        technologist.sees("How the goal meets it");
         for (Locator how :
                 technologist
                         .page()
@@ -150,6 +151,7 @@ class JourneyTest {
 
     private void achieve() {
         manager.clicksButton("Confirm achieved");
+        manager.sees("What was achieved");
         for (Locator text : manager.inDialog("vaadin-text-area textarea").all()) {
             text.fill("Reached for every shift but one, which has no analyser of its own.");
         }

@@ -49,7 +49,7 @@ class RevisionView extends Main implements BeforeEnterObserver, Titled {
                     new DraftForm(
                             desk,
                             DraftModel.of(plan, months),
-                            new DraftSaving(desk, id, page.state().events()),
+                            new DraftSaving(desk, id, page.state().version()),
                             words,
                             "draft-" + id.value()));
         } catch (NotFound missing) {
