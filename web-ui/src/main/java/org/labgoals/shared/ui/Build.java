@@ -61,8 +61,8 @@ public final class Build {
                         tabs.getElement()
                                 .executeJs(
                                         "requestAnimationFrame(() =>"
-                                            + " this.querySelectorAll('vaadin-tabs').forEach(tabs =>"
-                                            + " tabs.shadowRoot.querySelectorAll('[tabindex]').forEach(part"
+                                            + " this.querySelectorAll('vaadin-tabs').forEach(tabs"
+                                            + " => tabs.shadowRoot.querySelectorAll('[tabindex]').forEach(part"
                                             + " => part.removeAttribute('tabindex'))))"));
         return tabs;
     }
