@@ -13,6 +13,7 @@ import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Role;
@@ -54,6 +55,11 @@ class GoalsLaboratory {
     @Bean
     CurrentViewer currentViewer() {
         return () -> ActingAs.viewer().orElseThrow(CurrentViewer.NobodySignedIn::new);
+    }
+
+    @Bean
+    Today today() {
+        return () -> LocalDate.now(ZoneId.of("America/Chicago"));
     }
 
     @Bean
