@@ -30,13 +30,17 @@ final class GoalPanel extends Div {
 
     private final GoalDesk desk;
     private final Words words;
-    private final Div head = Build.box("goal-head");
+    private final Div top = Build.box("slot");
+    private final Div actions = Build.box("goal-actions");
+    private final Div notices = Build.box("slot");
     private final Div progress = Build.box("tab-body");
     private final Div plan = Build.box("tab-body");
     private final Div reviews = Build.box("tab-body");
     private final Div history = Build.box("tab-body");
     private final Tab historyTab = new Tab();
     private @Nullable String wish;
+    private @Nullable StepDialogs dialogs;
+    private @Nullable GoalSteps offered;
 
     GoalPanel(GoalDesk desk, GoalId id, Words words, @Nullable String wish) {
         this.desk = desk;
@@ -47,7 +51,7 @@ final class GoalPanel extends Div {
         tabs.add(new Tab(words.text("goal.tab-plan")), plan);
         tabs.add(new Tab(words.text("goal.tab-reviews")), reviews);
         tabs.add(historyTab, history);
-        add(head, tabs);
+        add(Build.box("goal-head", top, actions, notices), tabs);
         Live.show(
                 this,
                 (Consumer<GoalPage> listener) -> desk.goals().watch(id, listener),
@@ -56,18 +60,20 @@ final class GoalPanel extends Div {
 
     private void show(GoalPage page) {
         Days days = desk.days(words);
-        StepDialogs dialogs = new StepDialogs(desk, page, words);
-        Build.fill(head, top(page, days), actions(page, dialogs));
-        head.add(new GoalNotices(page, words, days));
+        StepDialogs fresh = new StepDialogs(desk, page, words);
+        dialogs = fresh;
+        Build.fill(top, top(page, days));
+        offer(GoalSteps.of(page.steps(), page.nextStep()));
+        Build.fill(notices, new GoalNotices(page, words, days));
         Build.fill(progress, new MeasuresPart(page.state(), words, days, page.people()));
-        Build.fill(plan, new PlanPart(page, desk.catalogue(), words, days, dialogs));
+        Build.fill(plan, new PlanPart(page, desk.catalogue(), words, days, fresh));
         Build.fill(reviews, new ReviewsPart(page, words, days));
-        Build.fill(history, new HistoryPart(page, words, days, dialogs));
+        Build.fill(history, new HistoryPart(page, words, days, fresh));
         historyTab.setLabel(words.text("goal.tab-history", page.history().size()));
         Step wished = GoalSteps.wished(wish, page.steps());
         wish = null;
         if (wished != null) {
-            dialogs.open(wished);
+            fresh.open(wished);
         }
     }
 
@@ -87,12 +93,12 @@ final class GoalPanel extends Div {
                             "quiet small",
                             words.text("goal.until", days.away(page.state().plan().targetDate()))));
         }
-        Div top = Build.box("goal-top", new H1(page.state().plan().title().orErased()), facts);
+        Div shown = Build.box("goal-top", new H1(page.state().plan().title().orErased()), facts);
         if (page.health().grade() != Health.Grade.NONE && !page.health().reasons().isEmpty()) {
-            top.add(Build.quiet(String.join(" ", badges.reasons(page.health()))));
+            shown.add(Build.quiet(String.join(" ", badges.reasons(page.health()))));
         }
-        top.add(next(page, days));
-        return top;
+        shown.add(next(page, days));
+        return shown;
     }
 
     private Component next(GoalPage page, Days days) {
@@ -120,33 +126,38 @@ final class GoalPanel extends Div {
         return box;
     }
 
-    private Component actions(GoalPage page, StepDialogs dialogs) {
-        GoalSteps steps = GoalSteps.of(page.steps(), page.nextStep());
-        Div actions = Build.box("goal-actions");
-        if (steps.beside() != null) {
-            actions.add(button(steps.beside(), dialogs));
+    /** Buttons stay as they are while the steps do, so that no repaint swallows a click. */
+    private void offer(GoalSteps sorted) {
+        if (sorted.equals(offered)) {
+            return;
         }
-        if (steps.main() != null) {
-            Button main = button(steps.main(), dialogs);
+        offered = sorted;
+        actions.removeAll();
+        if (sorted.beside() != null) {
+            actions.add(button(sorted.beside()));
+        }
+        if (sorted.main() != null) {
+            Button main = button(sorted.main());
             main.addThemeName("primary");
-            main.addClassName("thumb-button");
             actions.add(main);
         }
-        if (!steps.more().isEmpty()) {
+        if (!sorted.more().isEmpty()) {
             MenuBar more = new MenuBar();
             MenuItem item = more.addItem(words.text("goal.more"));
-            steps.more()
-                    .forEach(
-                            step ->
-                                    item.getSubMenu()
-                                            .addItem(label(step), click -> dialogs.open(step)));
+            sorted.more()
+                    .forEach(step -> item.getSubMenu().addItem(label(step), click -> take(step)));
             actions.add(more);
         }
-        return actions;
     }
 
-    private Button button(Step step, StepDialogs dialogs) {
-        return new Button(label(step), click -> dialogs.open(step));
+    private Button button(Step step) {
+        return new Button(label(step), click -> take(step));
+    }
+
+    private void take(Step step) {
+        if (dialogs != null) {
+            dialogs.open(step);
+        }
     }
 
     private String label(Step step) {
