@@ -137,6 +137,7 @@ class JourneyTest {
     private void review() {
         manager.takes("Ask for self-assessment");
         manager.confirms("Ask for self-assessment");
+        technologist.sees("Write your self-assessment");
         technologist.clicksButton("Give self-assessment");
         technologist
                 .inDialog("vaadin-text-area[data-keep='text'] textarea")
