@@ -9,11 +9,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -83,20 +86,55 @@ final class RunningProduct implements AutoCloseable {
         await(path + " answers " + status, () -> status(path) == status);
     }
 
+    /** Waits until somebody of the demo laboratory is answered with this status. */
+    void awaitStatus(String account, String path, int status) {
+        await(path + " answers " + status, () -> get(account, path).statusCode() == status);
+    }
+
     int status(String path) {
+        return answer(request(path).timeout(Duration.ofSeconds(20)))
+                .map(HttpResponse::statusCode)
+                .orElse(-1);
+    }
+
+    /** Somebody of the demo laboratory asks the API. */
+    HttpResponse<String> get(String account, String path) {
+        return answered(as(account, path).GET());
+    }
+
+    /** Somebody of the demo laboratory sends JSON to the API under an idempotency key. */
+    HttpResponse<String> post(String account, String path, String key, String body) {
+        return answered(
+                as(account, path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder as(String account, String path) {
+        var pair = (account + ":labgoals-demo").getBytes(StandardCharsets.UTF_8);
+        return request(path)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    private HttpRequest.Builder request(String path) {
         var port = ADDRESS.matcher(output());
         assertThat(port.find()).as(output()).isTrue();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port.group(1) + path));
+    }
+
+    private HttpResponse<String> answered(HttpRequest.Builder request) {
+        return answer(request).orElseThrow(() -> new AssertionError("No answer: " + output()));
+    }
+
+    private static Optional<HttpResponse<String>> answer(HttpRequest.Builder request) {
         try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port.group(1) + path))
-                            .timeout(Duration.ofSeconds(20))
-                            .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return Optional.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException unanswered) {
-            return -1;
+            return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return -1;
+            return Optional.empty();
         }
     }
 
