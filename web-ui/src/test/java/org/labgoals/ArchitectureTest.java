@@ -35,6 +35,15 @@ class ArchitectureTest {
     private static final String UI = "org.labgoals.*.ui..";
     private static final String API = "org.labgoals.*.api..";
 
+    private static final String[] FEATURES = {
+        "org.labgoals.goal..",
+        "org.labgoals.people..",
+        "org.labgoals.career..",
+        "org.labgoals.competency..",
+        "org.labgoals.evidence..",
+        "org.labgoals.audit.."
+    };
+
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -146,8 +155,7 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackage("org.labgoals.shared.ui")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.labgoals.goal..", "org.labgoals.people.."))
+                .dependOnClassesThat(resideInAnyPackage(FEATURES))
                 .check(PRODUCT);
     }
 
@@ -157,8 +165,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(PLATFORM)
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.labgoals.goal..", "org.labgoals.people.."))
+                .dependOnClassesThat(resideInAnyPackage(FEATURES))
                 .check(PRODUCT);
     }
 

@@ -1,6 +1,5 @@
 package org.labgoals.goal.application;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -10,18 +9,15 @@ import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.shared.application.CurrentViewer;
-import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.Metadata;
+import org.labgoals.shared.application.OneWayIn;
 import org.labgoals.shared.application.Outcome;
-import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.RequestKey;
-import org.labgoals.shared.application.RequestLedger;
 import org.labgoals.shared.application.SomebodyWasFaster;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
-import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Standing;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +33,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class GoalCommands {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final CurrentViewer viewer;
     private final GoalPolicy policy;
     private final GoalSight sight;
     private final GoalRecords records;
-    private final Dispatch dispatch;
-    private final RequestLedger ledger;
-    private final ProjectionSignals signals;
+    private final OneWayIn way;
     private final Today today;
 
     GoalCommands(
@@ -53,17 +45,13 @@ public class GoalCommands {
             GoalPolicy policy,
             GoalSight sight,
             GoalRecords records,
-            Dispatch dispatch,
-            RequestLedger ledger,
-            ProjectionSignals signals,
+            OneWayIn way,
             Today today) {
         this.viewer = viewer;
         this.policy = policy;
         this.sight = sight;
         this.records = records;
-        this.dispatch = dispatch;
-        this.ledger = ledger;
-        this.signals = signals;
+        this.way = way;
         this.today = today;
     }
 
@@ -103,7 +91,7 @@ public class GoalCommands {
         GoalCommand draft =
                 command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
         policy.admit(asker, Standing.OWNER, draft);
-        return dispatch(asker, draft, Standing.OWNER, List.of(), request, 201);
+        return dispatch(asker, draft, Standing.OWNER, List.of(), request, true);
     }
 
     private Outcome send(
@@ -113,11 +101,9 @@ public class GoalCommands {
             @Nullable RequestKey request,
             Function<Occasion, GoalCommand> command) {
         GoalState goal = sight.goal(asker, id);
-        if (request != null) {
-            var done = ledger.find(request);
-            if (done.isPresent()) {
-                return new Outcome(id.value(), done.get().version(), false, true);
-            }
+        var done = way.doneBefore(request, id.value());
+        if (done.isPresent()) {
+            return done.get();
         }
         Standing standing = sight.standing(asker, goal);
         GoalCommand wanted = command.apply(new Occasion(asker.person(), standing, today.date()));
@@ -127,7 +113,7 @@ public class GoalCommands {
         if (version != null && version != goal.version()) {
             throw new SomebodyWasFaster();
         }
-        return dispatch(asker, wanted, standing, deciders, request, 200);
+        return dispatch(asker, wanted, standing, deciders, request, false);
     }
 
     private Outcome dispatch(
@@ -136,45 +122,15 @@ public class GoalCommands {
             Standing standing,
             List<PersonId> deciders,
             @Nullable RequestKey request,
-            int status) {
-        String id = command.goal().value();
-        var answer =
-                dispatch.send(
-                        GoalCommand.class,
-                        command,
-                        id,
-                        metadata(asker, standing, deciders),
-                        request,
-                        status);
-        long reached = answer.stored().version();
-        boolean seen =
-                signals.awaitVersion(
-                        "goal", id, reached, () -> records.version(command.goal()), PATIENCE);
-        return new Outcome(id, reached, !seen, answer.repeated());
-    }
-
-    private static Metadata metadata(Viewer asker, Standing standing, List<PersonId> deciders) {
-        Metadata metadata =
-                Metadata.of(
-                        asker.person().value(),
-                        roleIn(asker, standing).name().toLowerCase(java.util.Locale.ROOT),
-                        asker.channel());
-        boolean standsIn =
-                standing == Standing.DECIDER
-                        && !deciders.isEmpty()
-                        && !deciders.getFirst().equals(asker.person());
-        return standsIn ? metadata.onBehalfOf(deciders.getFirst().value()) : metadata;
-    }
-
-    /** In which of their roles somebody with several acts. */
-    private static Role roleIn(Viewer asker, Standing standing) {
-        List<Role> order =
-                standing == Standing.DECIDER
-                        ? List.of(Role.MANAGER, Role.DIRECTOR, Role.TECHNOLOGIST)
-                        : List.of(Role.TECHNOLOGIST, Role.MANAGER, Role.DIRECTOR);
-        return order.stream()
-                .filter(asker::is)
-                .findFirst()
-                .orElseGet(() -> asker.roles().stream().findFirst().orElse(Role.TECHNOLOGIST));
+            boolean creates) {
+        return way.send(
+                "goal",
+                GoalCommand.class,
+                command,
+                command.goal().value(),
+                Metadata.acting(asker, standing, deciders),
+                request,
+                creates,
+                () -> records.version(command.goal()));
     }
 }

@@ -1,21 +1,16 @@
 package org.labgoals.people.application;
 
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.domain.LaboratoryCommand;
 import org.labgoals.people.domain.PersonCommand;
 import org.labgoals.people.domain.TeamCommand;
-import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.CurrentViewer;
-import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.Metadata;
+import org.labgoals.shared.application.OneWayIn;
 import org.labgoals.shared.application.Outcome;
-import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.RequestKey;
-import org.labgoals.shared.application.RequestLedger;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
@@ -33,27 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleCommands {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final CurrentViewer viewer;
     private final CurrentRoster roster;
-    private final Dispatch dispatch;
-    private final RequestLedger ledger;
-    private final ProjectionSignals signals;
+    private final OneWayIn way;
     private final Today today;
 
-    PeopleCommands(
-            CurrentViewer viewer,
-            CurrentRoster roster,
-            Dispatch dispatch,
-            RequestLedger ledger,
-            ProjectionSignals signals,
-            Today today) {
+    PeopleCommands(CurrentViewer viewer, CurrentRoster roster, OneWayIn way, Today today) {
         this.viewer = viewer;
         this.roster = roster;
-        this.dispatch = dispatch;
-        this.ledger = ledger;
-        this.signals = signals;
+        this.way = way;
         this.today = today;
     }
 
@@ -68,7 +51,7 @@ public class PeopleCommands {
         var asker = viewer.get();
         PersonCommand wanted = command.apply(occasion(asker));
         permit(asker, wanted, wanted.occasion());
-        var done = done(request, wanted.person().value());
+        var done = way.doneBefore(request, wanted.person().value());
         if (done.isPresent()) {
             return done.get();
         }
@@ -83,7 +66,7 @@ public class PeopleCommands {
         var asker = viewer.get();
         TeamCommand wanted = command.apply(occasion(asker));
         permit(asker, wanted, wanted.occasion());
-        var done = done(request, wanted.team().value());
+        var done = way.doneBefore(request, wanted.team().value());
         if (done.isPresent()) {
             return done.get();
         }
@@ -98,7 +81,7 @@ public class PeopleCommands {
         var asker = viewer.get();
         LaboratoryCommand wanted = command.apply(occasion(asker));
         permit(asker, wanted, wanted.occasion());
-        var done = done(request, wanted.laboratory().value());
+        var done = way.doneBefore(request, wanted.laboratory().value());
         if (done.isPresent()) {
             return done.get();
         }
@@ -111,13 +94,6 @@ public class PeopleCommands {
                 wanted.laboratory().value(),
                 request,
                 creates);
-    }
-
-    /** A repeat is answered before rules look at what the first time brought about. */
-    private Optional<Outcome> done(@Nullable RequestKey request, String id) {
-        return request == null
-                ? Optional.empty()
-                : ledger.find(request).map(done -> new Outcome(id, done.version(), false, true));
     }
 
     private Occasion occasion(Viewer asker) {
@@ -139,18 +115,14 @@ public class PeopleCommands {
             String id,
             @Nullable RequestKey request,
             boolean creates) {
-        var answer =
-                dispatch.send(
-                        vocabulary, command, id, metadata(asker), request, creates ? 201 : 200);
-        long reached = answer.stored().version();
-        boolean seen =
-                signals.awaitVersion("people", id, reached, () -> roster.version(id), PATIENCE);
-        return new Outcome(id, reached, !seen, answer.repeated());
-    }
-
-    private static Metadata metadata(Viewer asker) {
-        var role = Role.ADMINISTRATOR.name().toLowerCase(Locale.ROOT);
-        var metadata = Metadata.of(asker.person().value(), role, asker.channel());
-        return asker.channel() == Channel.DEMO ? metadata.demo() : metadata;
+        return way.send(
+                "people",
+                vocabulary,
+                command,
+                id,
+                Metadata.acting(asker, Standing.ADMINISTRATOR, List.of()),
+                request,
+                creates,
+                () -> roster.version(id));
     }
 }

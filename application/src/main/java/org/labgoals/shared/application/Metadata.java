@@ -2,7 +2,11 @@ package org.labgoals.shared.application;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.Standing;
 
 /**
  * What an event row says beside its payload: ids and words, never a name and never a reason.
@@ -60,9 +64,43 @@ public record Metadata(Map<String, String> entries) {
         entries = Map.copyOf(entries);
     }
 
-    /** Who acts, in which role, and from where. */
+    /** Who acts, in which role, and from where; what the demo's loader writes is marked so. */
     public static Metadata of(String actor, String role, Channel channel) {
-        return new Metadata(Map.of(ACTOR, actor, ROLE, role, CHANNEL, channel.word()));
+        var metadata = new Metadata(Map.of(ACTOR, actor, ROLE, role, CHANNEL, channel.word()));
+        return channel == Channel.DEMO ? metadata.with(DEMO, "true") : metadata;
+    }
+
+    /**
+     * As the viewer acts on a record: in which of their roles, and for whom where they stand in.
+     *
+     * @param deciders who decides on the record, first in line first
+     */
+    public static Metadata acting(Viewer viewer, Standing standing, List<PersonId> deciders) {
+        var acting =
+                of(
+                        viewer.person().value(),
+                        roleIn(viewer, standing).name().toLowerCase(Locale.ROOT),
+                        viewer.channel());
+        boolean standsIn =
+                standing == Standing.DECIDER
+                        && !deciders.isEmpty()
+                        && !deciders.getFirst().equals(viewer.person());
+        return standsIn ? acting.onBehalfOf(deciders.getFirst().value()) : acting;
+    }
+
+    /** In which of their roles somebody with several acts. */
+    private static Role roleIn(Viewer viewer, Standing standing) {
+        var order =
+                switch (standing) {
+                    case DECIDER -> List.of(Role.MANAGER, Role.DIRECTOR, Role.TECHNOLOGIST);
+                    case ADMINISTRATOR -> List.of(Role.ADMINISTRATOR);
+                    case OWNER, CONTRIBUTOR, ONLOOKER ->
+                            List.of(Role.TECHNOLOGIST, Role.MANAGER, Role.DIRECTOR);
+                };
+        return order.stream()
+                .filter(viewer::is)
+                .findFirst()
+                .orElseGet(() -> viewer.roles().stream().findFirst().orElse(Role.TECHNOLOGIST));
     }
 
     /** The same, done for another person. */
@@ -73,11 +111,6 @@ public record Metadata(Map<String, String> entries) {
     /** The same, as a part of what the given message began. */
     public Metadata correlation(String messageId) {
         return with(CORRELATION, messageId);
-    }
-
-    /** The same, marked as demo data. */
-    public Metadata demo() {
-        return with(DEMO, "true");
     }
 
     /** The same with one more entry. */

@@ -3,6 +3,7 @@ package org.labgoals.people.domain;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.domain.LaboratoryEvent.LaboratoryOpened;
 import org.labgoals.people.domain.LaboratoryEvent.SectionAdded;
+import org.labgoals.shared.domain.Dated;
 
 /** What each event makes of a laboratory. No rules here. */
 public final class LaboratoryEvolution {

@@ -25,6 +25,7 @@ import org.labgoals.people.domain.PersonEvent.PositionGiven;
 import org.labgoals.people.domain.PersonEvent.RoleGranted;
 import org.labgoals.people.domain.PersonEvent.RoleRevoked;
 import org.labgoals.people.domain.PersonEvent.TakenOutOfTeam;
+import org.labgoals.shared.domain.Dated;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;

@@ -14,6 +14,7 @@ import org.labgoals.people.domain.PersonEvent.PositionGiven;
 import org.labgoals.people.domain.PersonEvent.RoleGranted;
 import org.labgoals.people.domain.PersonEvent.RoleRevoked;
 import org.labgoals.people.domain.PersonEvent.TakenOutOfTeam;
+import org.labgoals.shared.domain.Dated;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 

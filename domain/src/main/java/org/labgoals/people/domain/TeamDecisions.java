@@ -11,6 +11,7 @@ import org.labgoals.people.domain.TeamEvent.LeadEnded;
 import org.labgoals.people.domain.TeamEvent.LeadNamed;
 import org.labgoals.people.domain.TeamEvent.TeamFormed;
 import org.labgoals.people.domain.TeamEvent.TeamRenamed;
+import org.labgoals.shared.domain.Dated;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Standing;
 

@@ -6,6 +6,7 @@ import org.labgoals.people.domain.TeamEvent.LeadEnded;
 import org.labgoals.people.domain.TeamEvent.LeadNamed;
 import org.labgoals.people.domain.TeamEvent.TeamFormed;
 import org.labgoals.people.domain.TeamEvent.TeamRenamed;
+import org.labgoals.shared.domain.Dated;
 
 /** What each event makes of a team. No rules here. */
 public final class TeamEvolution {

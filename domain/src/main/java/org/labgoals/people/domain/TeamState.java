@@ -3,6 +3,7 @@ package org.labgoals.people.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.labgoals.shared.domain.Dated;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 

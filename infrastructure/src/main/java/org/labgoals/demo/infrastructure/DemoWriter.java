@@ -115,8 +115,7 @@ final class DemoWriter {
 
     private static Metadata metadata(DemoPeople people, Step step) {
         String role = people.member(step.by()).role().name().toLowerCase(Locale.ROOT);
-        Metadata metadata =
-                Metadata.of(DemoPeople.personId(step.by()).value(), role, Channel.DEMO).demo();
+        Metadata metadata = Metadata.of(DemoPeople.personId(step.by()).value(), role, Channel.DEMO);
         String absent = step.onBehalfOf();
         return absent == null ? metadata : metadata.onBehalfOf(DemoPeople.personId(absent).value());
     }

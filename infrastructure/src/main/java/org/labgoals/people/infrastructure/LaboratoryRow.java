@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A laboratory's row. */
 @Entity
 @Table(name = "laboratory")
-class LaboratoryRow extends FoldedRow {
+class LaboratoryRow extends NamedRow {
 
     /** For Hibernate, which fills the fields. */
     protected LaboratoryRow() {}

@@ -16,6 +16,7 @@ import org.labgoals.people.domain.TeamState;
 import org.labgoals.platform.eventstore.EventSourced;
 import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.EntityRows;
+import org.labgoals.platform.projection.FoldedProjection;
 import org.labgoals.platform.projection.Projection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 /** What the platform has to know of people: three aggregates and their rows. */
 @Configuration(proxyBeanMethods = false)
 class PeopleWiring {
+
+    private static final String FEATURE = "people";
 
     @Bean
     EventSourced persons() {
@@ -42,39 +45,42 @@ class PeopleWiring {
     @Bean
     Projection<PersonEvent, PersonRow> personProjection(
             EntityManager entities, RosterInMemory roster, Documents documents) {
-        return new PeopleProjection<>(
+        return new FoldedProjection<>(
+                FEATURE,
                 PersonEvent.class,
                 PersonState.class,
                 new RowsToldOf<>(new EntityRows<>(entities, PersonRow.class), roster),
                 documents,
                 PersonRow::new,
                 PersonEvolution::evolve,
-                person -> person.name().orErased());
+                (row, person) -> row.called(person.name().orErased()));
     }
 
     @Bean
     Projection<TeamEvent, TeamRow> teamProjection(
             EntityManager entities, RosterInMemory roster, Documents documents) {
-        return new PeopleProjection<>(
+        return new FoldedProjection<>(
+                FEATURE,
                 TeamEvent.class,
                 TeamState.class,
                 new RowsToldOf<>(new EntityRows<>(entities, TeamRow.class), roster),
                 documents,
                 TeamRow::new,
                 TeamEvolution::evolve,
-                TeamState::name);
+                (row, team) -> row.called(team.name()));
     }
 
     @Bean
     Projection<LaboratoryEvent, LaboratoryRow> laboratoryProjection(
             EntityManager entities, RosterInMemory roster, Documents documents) {
-        return new PeopleProjection<>(
+        return new FoldedProjection<>(
+                FEATURE,
                 LaboratoryEvent.class,
                 LaboratoryState.class,
                 new RowsToldOf<>(new EntityRows<>(entities, LaboratoryRow.class), roster),
                 documents,
                 LaboratoryRow::new,
                 LaboratoryEvolution::evolve,
-                LaboratoryState::name);
+                (row, laboratory) -> row.called(laboratory.name()));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A person's row. */
 @Entity
 @Table(name = "person")
-class PersonRow extends FoldedRow {
+class PersonRow extends NamedRow {
 
     /** For Hibernate, which fills the fields. */
     protected PersonRow() {}

@@ -16,6 +16,7 @@ import org.labgoals.people.application.Roster;
 import org.labgoals.people.domain.LaboratoryState;
 import org.labgoals.people.domain.PersonState;
 import org.labgoals.people.domain.TeamState;
+import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.springframework.stereotype.Component;
 

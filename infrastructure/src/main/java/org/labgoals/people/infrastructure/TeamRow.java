@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A team's row. */
 @Entity
 @Table(name = "team")
-class TeamRow extends FoldedRow {
+class TeamRow extends NamedRow {
 
     /** For Hibernate, which fills the fields. */
     protected TeamRow() {}

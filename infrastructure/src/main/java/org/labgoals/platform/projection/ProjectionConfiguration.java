@@ -1,5 +1,6 @@
 package org.labgoals.platform.projection;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,11 @@ class ProjectionConfiguration {
     @Bean
     Documents documents() {
         return new Documents();
+    }
+
+    @Bean
+    FoldedRows foldedRows(Documents documents, EntityManager entities) {
+        return new FoldedRows(documents, entities);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(
         basePackages = {
             "org.labgoals.platform",
+            "org.labgoals.shared.application",
             "org.labgoals.people.application",
             "org.labgoals.people.infrastructure"
         },

@@ -1,4 +1,4 @@
-package org.labgoals.people.domain;
+package org.labgoals.shared.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +53,8 @@ public record Dated<T>(T what, LocalDate from, @Nullable LocalDate until) {
         return plus(endedAfter(day.minusDays(1), all), since(what, day));
     }
 
-    static <T> List<T> plus(List<T> list, T one) {
+    /** The same list with one more. */
+    public static <T> List<T> plus(List<T> list, T one) {
         var more = new ArrayList<>(list);
         more.add(one);
         return List.copyOf(more);

@@ -1,14 +1,13 @@
-package org.labgoals.people.infrastructure;
+package org.labgoals.platform.projection;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
-/** What the rows of people, teams and laboratories have in common: a folded state as a document. */
+/** A row that keeps a folded state as a document; columns to search by are its subclass's own. */
 @MappedSuperclass
-abstract class FoldedRow {
+public abstract class FoldedRow {
 
     @Id private String id;
-    private String name;
     private long version;
     private String document;
 
@@ -16,14 +15,13 @@ abstract class FoldedRow {
     @SuppressWarnings("NullAway.Init")
     protected FoldedRow() {}
 
+    /** An empty row of the record with this id. */
     @SuppressWarnings("NullAway.Init")
-    FoldedRow(String id) {
+    protected FoldedRow(String id) {
         this.id = id;
     }
 
-    /** PostgreSQL's text cannot hold a NUL; the document escapes it. */
-    void hold(String newName, long newVersion, String newDocument) {
-        this.name = newName.replace('\0', ' ');
+    void hold(long newVersion, String newDocument) {
         this.version = newVersion;
         this.document = newDocument;
     }

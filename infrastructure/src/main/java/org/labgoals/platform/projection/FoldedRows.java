@@ -1,29 +1,27 @@
-package org.labgoals.people.infrastructure;
+package org.labgoals.platform.projection;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.labgoals.platform.projection.Documents;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads states from the documents in their rows. */
-@Component
 @Transactional(readOnly = true)
-class FoldedRows {
+public class FoldedRows {
 
     private final Documents documents;
-    @PersistenceContext private EntityManager entities;
+    private final EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
-    FoldedRows(Documents documents) {
+    /** Reads with these. */
+    FoldedRows(Documents documents, EntityManager entities) {
         this.documents = documents;
+        this.entities = entities;
     }
 
-    <R extends FoldedRow, S> List<S> all(Class<R> row, Class<S> state) {
+    /** Every row's state. */
+    public <R extends FoldedRow, S> List<S> all(Class<R> row, Class<S> state) {
         return read(
                 entities.createQuery(
                                 "select r.document from " + row.getSimpleName() + " r",
@@ -32,7 +30,9 @@ class FoldedRows {
                 state);
     }
 
-    <R extends FoldedRow, S> List<S> some(Class<R> row, Class<S> state, Collection<String> ids) {
+    /** The states of the rows that exist among these ids. */
+    public <R extends FoldedRow, S> List<S> some(
+            Class<R> row, Class<S> state, Collection<String> ids) {
         return read(
                 entities.createQuery(
                                 "select r.document from "
@@ -44,7 +44,8 @@ class FoldedRows {
                 state);
     }
 
-    Optional<Long> version(Class<? extends FoldedRow> row, String id) {
+    /** The version of one row, empty where there is none. */
+    public Optional<Long> version(Class<? extends FoldedRow> row, String id) {
         return entities.createQuery(
                         "select r.version from " + row.getSimpleName() + " r where r.id = :id",
                         Long.class)
