@@ -17,5 +17,10 @@ public enum ActivityKind {
     LEADING_ROLE,
     LIS_IMPLEMENTATION,
     METHOD_IMPLEMENTATION,
-    INSPECTION_READINESS
+    INSPECTION_READINESS;
+
+    /** The kind in lower-case kebab form, as rules and the API name it. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
 }

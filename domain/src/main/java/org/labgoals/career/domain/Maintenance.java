@@ -1,0 +1,171 @@
+package org.labgoals.career.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.MaintenanceMeter.CategoryMeter;
+import org.labgoals.career.domain.MaintenanceMeter.CountedActivity;
+import org.labgoals.career.domain.MaintenanceMeter.CourseworkMeter;
+import org.labgoals.career.domain.MaintenanceMeter.Less;
+
+/**
+ * Counts points: one pure function over a record, the dated rules and a day.
+ *
+ * <p>What a cycle asks for (points, minima, limit on coursework, what is shared) is what the rule
+ * of its first day said. What an activity earns is what the rule of the activity's own day says. An
+ * activity counts for every credential in whose cycle its day falls, for each at most once, and in
+ * one category a point.
+ */
+public final class Maintenance {
+
+    private final CareerState record;
+    private final CredentialRules rules;
+    private final LocalDate day;
+
+    private Maintenance(CareerState record, CredentialRules rules, LocalDate day) {
+        this.record = record;
+        this.rules = rules;
+        this.day = day;
+    }
+
+    /** One meter for each credential that is in a cycle that day, in the order of the record. */
+    public static List<MaintenanceMeter> on(
+            LocalDate day, CareerState record, CredentialRules rules) {
+        var maintenance = new Maintenance(record, rules, day);
+        return record.credentials().stream()
+                .flatMap(credential -> maintenance.meter(credential).stream())
+                .toList();
+    }
+
+    /** The meter of one credential; empty where it asks for no points that day. */
+    public static Optional<MaintenanceMeter> on(
+            LocalDate day, Credential credential, CareerState record, CredentialRules rules) {
+        return new Maintenance(record, rules, day).meter(credential);
+    }
+
+    private Optional<MaintenanceMeter> meter(Credential credential) {
+        return Cycle.of(credential, rules, day).map(cycle -> count(credential, cycle));
+    }
+
+    private MaintenanceMeter count(Credential credential, Cycle cycle) {
+        var limit = courseworkLimit(cycle.rule());
+        var sums = new LinkedHashMap<String, BigDecimal>();
+        var coursework = BigDecimal.ZERO;
+        var activities = new ArrayList<CountedActivity>();
+        for (var earning : Earning.of(record, rules, day)) {
+            if (cycle.covers(earning.on())) {
+                var room =
+                        earning.coursework() && limit != null ? limit.subtract(coursework) : null;
+                var counted = count(credential, cycle, earning, room);
+                activities.add(counted);
+                counted.points().forEach(one -> add(sums, one));
+                if (earning.coursework()) {
+                    coursework = coursework.add(counted.total());
+                }
+            }
+        }
+        return new MaintenanceMeter(
+                credential.number(),
+                cycle,
+                sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                minima(credential, cycle.rule(), sums),
+                limit == null ? null : new CourseworkMeter(limit, coursework),
+                List.copyOf(activities));
+    }
+
+    /** What the activity gives for this credential, the claimed categories before what is free. */
+    private CountedActivity count(
+            Credential credential, Cycle cycle, Earning earning, @Nullable BigDecimal room) {
+        var worth =
+                rules.schemeOf(credential.category())
+                        .flatMap(scheme -> scheme.on(earning.on()))
+                        .map(rule -> rule.worth(earning))
+                        .orElse(null);
+        if (worth == null) {
+            return counted(earning, List.of(), Less.KIND_NOT_RECOGNISED);
+        }
+        boolean first = isFirstOfItsScheme(credential, earning.on());
+        var left = room == null ? worth : worth.min(room);
+        Less less = left.compareTo(worth) < 0 ? Less.COURSEWORK_LIMIT : null;
+        var points = new ArrayList<CategoryPoints>();
+        for (var claim : claims(earning, worth)) {
+            var given = claim.points().min(left);
+            if (given.compareTo(claim.points()) < 0 && less == null) {
+                less = Less.MORE_THAN_THE_HOURS_EARN;
+            }
+            left = left.subtract(given);
+            if (given.signum() > 0 && (first || cycle.rule().isShared(claim.category()))) {
+                points.add(new CategoryPoints(claim.category(), given));
+            } else if (given.signum() > 0) {
+                less = Less.COUNTS_ELSEWHERE;
+            }
+        }
+        return counted(earning, points, less);
+    }
+
+    /** What is claimed for a category, and then the rest of what it is worth as free points. */
+    private static List<CategoryPoints> claims(Earning earning, BigDecimal worth) {
+        var claims = new ArrayList<>(earning.points());
+        var claimed =
+                claims.stream()
+                        .map(CategoryPoints::points)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (worth.compareTo(claimed) > 0) {
+            claims.add(new CategoryPoints(PointCategory.FREE, worth.subtract(claimed)));
+        }
+        return claims;
+    }
+
+    /** Points that are not shared count for the credential of the scheme that was entered first. */
+    private boolean isFirstOfItsScheme(Credential credential, LocalDate earnedOn) {
+        var scheme = rules.schemeOf(credential.category());
+        return record.credentials().stream()
+                .filter(other -> rules.schemeOf(other.category()).equals(scheme))
+                .filter(other -> Cycle.of(other, rules, earnedOn).isPresent())
+                .allMatch(other -> other.number() >= credential.number());
+    }
+
+    private List<CategoryMeter> minima(
+            Credential credential, MaintenanceRule rule, Map<String, BigDecimal> sums) {
+        var area = rules.category(credential.category()).map(CredentialCategory::area).orElse(null);
+        var minima = new ArrayList<CategoryMeter>();
+        rule.minima()
+                .forEach(
+                        (key, required) -> {
+                            var category = key.equals(MaintenanceRule.AREA) ? area : key;
+                            if (category != null) {
+                                minima.add(
+                                        new CategoryMeter(
+                                                category,
+                                                required,
+                                                sums.getOrDefault(category, BigDecimal.ZERO)));
+                            }
+                        });
+        return List.copyOf(minima);
+    }
+
+    private static @Nullable BigDecimal courseworkLimit(MaintenanceRule rule) {
+        var share = rule.courseworkShare();
+        return share == null ? null : rule.points().multiply(share);
+    }
+
+    private static void add(Map<String, BigDecimal> sums, CategoryPoints one) {
+        sums.merge(one.category(), one.points(), BigDecimal::add);
+    }
+
+    private static CountedActivity counted(
+            Earning earning, List<CategoryPoints> points, @Nullable Less less) {
+        return new CountedActivity(
+                earning.entry(),
+                earning.number(),
+                earning.source(),
+                earning.on(),
+                List.copyOf(points),
+                less);
+    }
+}

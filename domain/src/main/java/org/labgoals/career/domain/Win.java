@@ -1,0 +1,22 @@
+package org.labgoals.career.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.domain.PersonalText;
+
+/**
+ * Something that went well, logged weekly.
+ *
+ * @param number its place in the record, from 1
+ * @param kind of the five kinds, null where the person named none
+ * @param goal the goal it belongs to, null where it belongs to none
+ */
+public record Win(
+        int number,
+        LocalDate on,
+        PersonalText text,
+        @Nullable Kind kind,
+        @Nullable GoalId goal,
+        Source source) {}
