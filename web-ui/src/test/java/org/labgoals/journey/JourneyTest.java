@@ -157,8 +157,24 @@ class JourneyTest {
             text.fill("Reached for every shift but one, which has no analyser of its own.");
         }
         manager.looksAt("dialog-confirm-achieved");
-        manager.confirms("Confirm achieved");
+        signs();
         assertThat(status(technologist)).hasText("Achieved");
+    }
+
+    /** A wrong password signs nothing and loses no word. */
+    private void signs() {
+        Locator password = manager.inDialog("vaadin-password-field input");
+        Locator confirm =
+                manager.inDialog("vaadin-button").filter(named("Confirm achieved")).first();
+        password.fill("not my password");
+        confirm.click();
+        manager.sees("Nothing was signed: the password is not right.");
+        password.fill("labgoals-demo");
+        manager.confirms("Confirm achieved");
+    }
+
+    private static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private void readTheHistory() {
@@ -176,7 +192,8 @@ class JourneyTest {
                         "asked for the self-assessment",
                         "gave the self-assessment",
                         "reviewed the goal",
-                        "confirmed the goal as achieved")) {
+                        "confirmed the goal as achieved",
+                        "signed: I approve")) {
             technologist.sees(step);
         }
         technologist.looksAt("goal-history");

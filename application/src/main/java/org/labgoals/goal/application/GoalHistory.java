@@ -32,6 +32,7 @@ import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -74,7 +75,8 @@ final class GoalHistory {
                 on(payload),
                 reason(payload),
                 changes(payload, before, after, entries),
-                payload instanceof GoalCorrected corrected ? corrected.corrects() : null);
+                payload instanceof GoalCorrected corrected ? corrected.corrects() : null,
+                Signature.in(event.metadata()));
     }
 
     private static String kebab(String name) {

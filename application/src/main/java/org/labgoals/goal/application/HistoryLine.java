@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.domain.PersonalText;
 
 /**
@@ -21,6 +22,7 @@ import org.labgoals.shared.domain.PersonalText;
  * @param reason why, in the words of who acted
  * @param changes what changed, before and after
  * @param corrects id of the event it corrects, null for anything but a correction
+ * @param signature of who acted, null where the step is not a signed one
  */
 public record HistoryLine(
         String event,
@@ -33,7 +35,8 @@ public record HistoryLine(
         @Nullable LocalDate on,
         @Nullable PersonalText reason,
         List<Change> changes,
-        @Nullable String corrects) {
+        @Nullable String corrects,
+        @Nullable Signature signature) {
 
     /**
      * One field that changed.

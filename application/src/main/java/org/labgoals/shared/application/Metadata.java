@@ -42,6 +42,14 @@ public record Metadata(Map<String, String> entries) {
     /** {@code "true"} on each event that was written to fill a demo laboratory. */
     public static final String DEMO = "demo";
 
+    /**
+     * What the actor said by signing the step, see {@link Signature}; absent where they did not.
+     */
+    public static final String SIGNATURE = "signature";
+
+    /** The signer's records of that moment: {@code <stream id>@<version>}, with commas between. */
+    public static final String SIGNED_WITH = "signedWith";
+
     /** Idempotency: the account which asked. Stays on the command, never reaches an event. */
     public static final String REQUEST_ACCOUNT = "request.account";
 
@@ -57,7 +65,8 @@ public record Metadata(Map<String, String> entries) {
     /**
      * The entries which travel from a command to its events; correlation and causation join them.
      */
-    public static final List<String> COPIED = List.of(ACTOR, ROLE, CHANNEL, ON_BEHALF_OF, DEMO);
+    public static final List<String> COPIED =
+            List.of(ACTOR, ROLE, CHANNEL, ON_BEHALF_OF, DEMO, SIGNATURE, SIGNED_WITH);
 
     /** Keeps a copy of the entries. */
     public Metadata {

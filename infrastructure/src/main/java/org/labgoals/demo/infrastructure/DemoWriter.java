@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Signing;
 import org.labgoals.shared.domain.Occasion;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,16 +30,19 @@ final class DemoWriter {
 
     private final CommandGateway gateway;
     private final RecordedEvents events;
+    private final Signing signing;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
     DemoWriter(
             CommandGateway gateway,
             RecordedEvents events,
+            Signing signing,
             JdbcTemplate jdbc,
             @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions) {
         this.gateway = gateway;
         this.events = events;
+        this.signing = signing;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -102,7 +106,8 @@ final class DemoWriter {
         Object command = step.command().on(occasion, corrected(step));
         gateway.sendAndWait(
                 new GenericCommandMessage<>(
-                        new GenericMessage<>(command, metadata(people, step).entries()),
+                        new GenericMessage<>(
+                                command, signing.sign(command, metadata(people, step)).entries()),
                         step.vocabulary().getName()));
     }
 

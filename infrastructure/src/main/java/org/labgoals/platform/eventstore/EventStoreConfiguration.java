@@ -20,11 +20,19 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.labgoals.platform.sealing.EventKeys;
+import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
+import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.SignedSteps;
+import org.labgoals.shared.application.SignerRecords;
+import org.labgoals.shared.application.Signing;
+import org.labgoals.shared.application.SigningDispatch;
+import org.labgoals.shared.application.StreamHeads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The command side: bus, gateway, aggregates and the event store, on JDBC transactions. */
@@ -96,8 +104,34 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(CommandGateway gateway) {
-        return new AggregateDispatch(gateway);
+    StreamHeads streamHeads(JdbcTemplate jdbc) {
+        return new StoredHeads(jdbc);
+    }
+
+    /** Where nobody signs in there is no password to be right: nothing is signed. */
+    @Bean
+    Signing signing(
+            ObjectProvider<SignedSteps> steps,
+            ObjectProvider<SignerRecords> records,
+            StreamHeads heads,
+            ObjectProvider<CurrentViewer> viewer,
+            ObjectProvider<PasswordCheck> passwords) {
+        return new Signing(
+                steps.stream().toList(),
+                records.stream().toList(),
+                heads,
+                () -> viewer.getObject().get(),
+                (account, password) -> passwords.getObject().isRight(account, password));
+    }
+
+    @Bean
+    OnlySigned onlySigned(Signing signing) {
+        return new OnlySigned(signing);
+    }
+
+    @Bean
+    Dispatch dispatch(CommandGateway gateway, Signing signing) {
+        return new SigningDispatch(signing, new AggregateDispatch(gateway));
     }
 
     /** Cached weakly: no load while the garbage collector has not been there; a rollback evicts. */

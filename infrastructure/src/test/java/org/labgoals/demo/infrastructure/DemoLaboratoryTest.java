@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.goal.domain.GoalCommand;
+import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Accounts;
 import org.labgoals.platform.postgres.TestDatabase;
@@ -30,9 +34,14 @@ import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Signing;
+import org.labgoals.shared.application.SigningRule;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.Standing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,6 +88,48 @@ class DemoLaboratoryTest {
                                     + " distinct from 'true' or metadata::json->>'channel' is"
                                     + " distinct from 'demo' or metadata::json->>'actor' is null"))
                 .isZero();
+    }
+
+    @Test
+    void everyAchievementIsSignedAndNamesTheSignersRecordAsItWas() {
+        long achieved =
+                count("select count(*) from domain_event where payload_type = 'goal.GoalAchieved'");
+        assertThat(achieved).isPositive();
+        assertThat(
+                        count(
+                                """
+                                select count(*) from domain_event
+                                where payload_type = 'goal.GoalAchieved'
+                                and metadata::json->>'signature' = 'approved'
+                                and metadata::json->>'signedWith'
+                                    like '%' || (metadata::json->>'actor') || '@%'
+                                """))
+                .isEqualTo(achieved);
+    }
+
+    @Test
+    void anAchievementSentPastTheOneWayInIsRefusedForWantOfASignature() {
+        String goal =
+                jdbc.queryForObject(
+                        "select id from goal where status = 'REVIEWED' limit 1", String.class);
+        var occasion =
+                new Occasion(DemoPeople.personId("priya"), Standing.DECIDER, LocalDate.now());
+        var achieved =
+                new GoalCommand.ConfirmAchieved(
+                        new GoalId(goal),
+                        occasion,
+                        PersonalText.of("Done."),
+                        List.of(),
+                        LocalDate.now());
+
+        assertThatThrownBy(
+                        () ->
+                                product.getBean(CommandGateway.class)
+                                        .sendAndWait(
+                                                new GenericCommandMessage<>(
+                                                        new GenericMessage<>(achieved),
+                                                        GoalCommand.class.getName())))
+                .hasMessage(SigningRule.SIGN_WITH_PASSWORD.sentence());
     }
 
     @Test
@@ -203,6 +254,7 @@ class DemoLaboratoryTest {
                     new DemoWriter(
                             product.getBean(CommandGateway.class),
                             product.getBean(RecordedEvents.class),
+                            product.getBean(Signing.class),
                             ofIt,
                             new DataSourceTransactionManager(real.dataSource()));
             var zone = ZoneOffset.UTC;
@@ -232,6 +284,7 @@ class DemoLaboratoryTest {
                 new DemoWriter(
                         dying,
                         killed.getBean(RecordedEvents.class),
+                        killed.getBean(Signing.class),
                         ofIt,
                         killed.getBean(DataSourceTransactionManager.class));
         ZoneId zone = ZoneId.systemDefault();

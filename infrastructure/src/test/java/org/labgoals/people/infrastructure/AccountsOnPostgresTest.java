@@ -25,6 +25,7 @@ import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
@@ -54,6 +55,7 @@ class AccountsOnPostgresTest {
     @Autowired private AccountRows rows;
     @Autowired private AccessTokensInRows tokens;
     @Autowired private Passwords passwords;
+    @Autowired private PasswordCheck signature;
     @Autowired private JdbcClient sql;
 
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
@@ -99,6 +101,17 @@ class AccountsOnPostgresTest {
         assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
         now = now.plusSeconds(1);
         assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+    }
+
+    @Test
+    void wrongPasswordsUnderASignatureLockAsThoseAtTheSignInDo() {
+        assertThat(signature.isRight("ann", RIGHT)).isTrue();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signature.isRight("ann", WRONG)).isFalse();
+        }
+
+        assertThat(signature.isRight("ann", RIGHT)).isFalse();
+        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
     }
 
     @Test

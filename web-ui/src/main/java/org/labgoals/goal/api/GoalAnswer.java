@@ -19,6 +19,7 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.SoftSkill;
+import org.labgoals.shared.api.SignatureAnswer;
 
 /** All that is answered about a goal; {@link GoalOut} makes it. */
 final class GoalAnswer {
@@ -170,7 +171,9 @@ final class GoalAnswer {
             @Nullable LocalDate on,
             @Nullable String reason,
             List<ChangeLine> changes,
-            @Schema(description = "id of the event it corrects") @Nullable String corrects) {}
+            @Schema(description = "id of the event it corrects") @Nullable String corrects,
+            @Schema(description = "where the step is a signed one")
+                    @Nullable SignatureAnswer signature) {}
 
     @Schema(name = "Change")
     record ChangeLine(String field, @Nullable String before, @Nullable String after) {}

@@ -20,6 +20,7 @@ import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.MeasureId;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.api.SignatureAnswer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -59,7 +60,8 @@ final class GoalOut {
                                         new GoalAnswer.ChangeLine(
                                                 change.field(), change.before(), change.after()))
                         .toList(),
-                line.corrects());
+                line.corrects(),
+                SignatureAnswer.of(line.signature()));
     }
 
     private GoalAnswer.Whole whole(GoalPage page) {

@@ -98,7 +98,8 @@ class GoalReviewController {
             summary = "Confirm a reviewed goal as achieved",
             description =
                     "Somebody other than the owner; a measure that was not met needs a written"
-                            + " exception. Final.")
+                            + " exception. Signed, so send it with user name and password: a"
+                            + " token alone is refused (sign-with-password). Final.")
     ResponseEntity<GoalAnswer.Whole> achieve(
             @PathVariable String id,
             @RequestBody GoalBody.Achievement body,

@@ -10,10 +10,13 @@ import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureException;
 import org.labgoals.goal.domain.MeasureId;
+import org.labgoals.shared.application.Meaning;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.SignatureField;
 import org.labgoals.shared.ui.Words;
 
 /** Confirms a goal as achieved; each measure that is not met asks for a written exception. */
@@ -53,21 +56,17 @@ final class AchievementForm {
 
     void open() {
         RequestKey key = dialogs.key("confirm-achieved");
+        SignatureField signature = new SignatureField(Meaning.APPROVED, words);
         Div fields = Build.box("decision-fields");
         exceptions.values().forEach(fields::add);
-        dialogs.dialog("confirm-achieved", text, fields)
+        dialogs.dialog("confirm-achieved", text, fields, signature)
                 .hinting(() -> Fields.patientData(words, text.getValue()))
-                .open(
-                        () ->
-                                dialogs.send(
-                                        key,
-                                        at ->
-                                                new GoalCommand.ConfirmAchieved(
-                                                        goal.id(),
-                                                        at,
-                                                        PersonalText.of(text.getValue()),
-                                                        written(),
-                                                        days.today())));
+                .open(() -> signature.sign(() -> dialogs.send(key, this::confirmed)));
+    }
+
+    private GoalCommand confirmed(Occasion at) {
+        return new GoalCommand.ConfirmAchieved(
+                goal.id(), at, PersonalText.of(text.getValue()), written(), days.today());
     }
 
     private List<MeasureException> written() {

@@ -75,6 +75,10 @@ final class HistoryPart extends Div {
         if (!line.what().equals("goal-drafted")) {
             line.changes().forEach(change -> body.add(change(change)));
         }
+        if (line.signature() != null) {
+            body.add(
+                    Build.box("signed", Glyph.KEY.sign(), new Span(told.signed(line.signature()))));
+        }
         if (line.corrects() == null
                 && page.steps().contains(Step.CORRECT)
                 && Corrections.isCorrectable(line.what())) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
+import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
@@ -26,6 +27,11 @@ record HistoryWords(Words words, Days days) {
             return words.text("history.when", days.day(recorded), days.time(line.recordedAt()));
         }
         return words.text("history.when-recorded", days.day(line.on()), days.day(recorded));
+    }
+
+    /** What the signature says, for example <em>signed: I approve</em>. */
+    String signed(Signature signature) {
+        return words.text("signature.signed", words.of(signature.meaning()));
     }
 
     String field(HistoryLine.Change change) {

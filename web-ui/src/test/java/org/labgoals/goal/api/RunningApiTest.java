@@ -79,6 +79,36 @@ class RunningApiTest {
     }
 
     @Test
+    void anAchievementIsSignedByPasswordAndNeverByATokenAlone() {
+        String goal = active();
+        step(
+                technologist,
+                goal,
+                "check-ins",
+                "{\"measureId\": \"m1\", \"value\": 39, \"confidence\": \"on-track\"}");
+        step(technologist, goal, "self-assessment", "{\"text\": \"It went well\"}");
+        step(manager, goal, "reviews", "{\"text\": \"So I see\"}");
+        String secret = manager.post("/api/v1/me/tokens", "{\"name\": \"signs not\"}").at("secret");
+
+        var unsigned =
+                manager.withToken(secret).post(goal + "/achievement", "{\"text\": \"Well done\"}");
+
+        assertThat(unsigned.status()).isEqualTo(403);
+        assertThat(unsigned.code()).isEqualTo("sign-with-password");
+        assertThat(unsigned.at("detail"))
+                .startsWith("This step is signed: enter your password again with it.");
+        assertThat(technologist.get(goal).at("status")).isEqualTo("reviewed");
+
+        step(manager, goal, "achievement", "{\"text\": \"Well done\"}");
+        var lines = technologist.get(goal + "/history").json().path("items");
+        var signed = lines.get(lines.size() - 1).path("signature");
+        assertThat(signed.path("meaning").asString()).isEqualTo("approved");
+        assertThat(signed.path("with").toString())
+                .contains("\"" + manager.get("/api/v1/me").at("id") + "@");
+        assertThat(lines.get(0).has("signature")).isFalse();
+    }
+
+    @Test
     void aSentenceRefusesWhatARuleForbids() {
         String goal = submitted();
 

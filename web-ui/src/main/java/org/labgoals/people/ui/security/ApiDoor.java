@@ -46,6 +46,7 @@ class ApiDoor {
         return stateless(http.securityMatcher("/api", "/api/**"))
                 .authenticationManager(doorkeeper)
                 .addFilterBefore(tokens, BasicAuthenticationFilter.class)
+                .addFilterAfter(new PasswordWithRequest(), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(
                         trouble ->
