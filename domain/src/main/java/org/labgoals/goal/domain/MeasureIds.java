@@ -8,8 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.Refused;
 
 /** Gives new measures their ids, {@code m1}, {@code m2} and so on, none of them twice. */
-final class MeasureIds {
+public final class MeasureIds {
     private MeasureIds() {}
+
+    /**
+     * The ids the measures have or will be given, in their order, so that a plan can name a measure
+     * before it has been recorded.
+     *
+     * @param everGiven how many ids the goal gave so far
+     */
+    public static List<MeasureId> foreseen(List<Measure> measures, int everGiven) {
+        int given = everGiven;
+        List<MeasureId> ids = new ArrayList<>(measures.size());
+        for (Measure measure : measures) {
+            ids.add(measure.id() == null ? numbered(++given) : measure.id());
+        }
+        return List.copyOf(ids);
+    }
+
+    private static MeasureId numbered(int number) {
+        return new MeasureId("m" + number);
+    }
 
     /**
      * The measures, each with an id: known ones keep theirs, those without get the next.
@@ -29,8 +48,7 @@ final class MeasureIds {
         for (Measure measure : measures) {
             PlanLimits.figures(measure);
             if (measure.id() == null) {
-                given++;
-                all.add(measure.withId(new MeasureId("m" + given)).tidied());
+                all.add(measure.withId(numbered(++given)).tidied());
             } else {
                 Refused.when(!free.remove(measure.id()), GoalRule.NO_SUCH_MEASURE);
                 all.add(measure.tidied());

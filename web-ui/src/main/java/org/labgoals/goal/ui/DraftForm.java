@@ -52,7 +52,7 @@ final class DraftForm extends Div {
         coach = new CoachPanel(words, this::goTo);
         refusal.getElement().setAttribute("role", "alert");
         bodies.add(new WhatStep(model, words, this::changed));
-        bodies.add(new MeasuresStep(model, words, this::changed));
+        bodies.add(new MeasuresStep(model, desk, words, this::changed));
         bodies.add(new CriteriaStep(model, words, this::changed));
         back = new Button(words.text("draft.back"), click -> goTo(step - 1));
         back.addThemeName("tertiary");

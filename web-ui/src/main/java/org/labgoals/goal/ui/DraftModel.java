@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalTemplate;
 import org.labgoals.goal.domain.Advice;
 import org.labgoals.goal.domain.Alignment;
-import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.CriterionPoint;
 import org.labgoals.goal.domain.GoalPlan;
 import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.goal.domain.Measure;
+import org.labgoals.goal.domain.MeasureIds;
 import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.goal.domain.WritingCoach;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.PersonalText;
-import org.labgoals.shared.domain.TeamId;
 
 /**
  * A goal while it is being written: what is typed so far, what it amounts to, what the coach says.
@@ -42,26 +42,29 @@ final class DraftModel {
     final Map<Criterion, Set<CriterionPoint>> points = new EnumMap<>(Criterion.class);
     final Map<Criterion, String> how = new EnumMap<>(Criterion.class);
 
+    final Colleagues colleagues = new Colleagues();
+
     private final @Nullable String template;
     private final @Nullable Integer usualMonths;
+    private final int measuresEverGiven;
     private List<Alignment> alignments = List.of();
-    private @Nullable TeamId team;
-    private List<Contributor> contributors = List.of();
 
-    private DraftModel(@Nullable String template, @Nullable Integer usualMonths) {
+    private DraftModel(
+            @Nullable String template, @Nullable Integer usualMonths, int measuresEverGiven) {
         this.template = template;
         this.usualMonths = usualMonths;
+        this.measuresEverGiven = measuresEverGiven;
     }
 
     static DraftModel blank(LocalDate today) {
-        DraftModel model = new DraftModel(null, null);
+        DraftModel model = new DraftModel(null, null, 0);
         model.startDate = today;
         model.measures.add(new MeasureInput());
         return model;
     }
 
     static DraftModel of(GoalTemplate template, LocalDate today) {
-        DraftModel model = new DraftModel(template.key(), template.months());
+        DraftModel model = new DraftModel(template.key(), template.months(), 0);
         model.title = template.title();
         model.why = template.why();
         model.kind = template.kind();
@@ -74,8 +77,8 @@ final class DraftModel {
         return model;
     }
 
-    static DraftModel of(GoalPlan plan, @Nullable Integer usualMonths) {
-        DraftModel model = new DraftModel(plan.template(), usualMonths);
+    static DraftModel of(GoalPlan plan, int measuresEverGiven, @Nullable Integer usualMonths) {
+        DraftModel model = new DraftModel(plan.template(), usualMonths, measuresEverGiven);
         model.title = plan.title().orErased();
         model.why = plan.why() == null ? "" : plan.why().orErased();
         model.kind = plan.kind();
@@ -89,8 +92,7 @@ final class DraftModel {
             model.how.put(met.criterion(), met.how() == null ? "" : met.how().orErased());
         }
         model.alignments = plan.alignments();
-        model.team = plan.team();
-        model.contributors = plan.contributors();
+        model.colleagues.hold(plan, model.measures);
         return model;
     }
 
@@ -118,6 +120,7 @@ final class DraftModel {
                                                 Set.copyOf(entry.getValue()),
                                                 PersonalText.ofNullable(how.get(entry.getKey()))))
                         .toList();
+        List<Measure> measured = measures.stream().map(MeasureInput::toMeasure).toList();
         return new GoalPlan(
                 PersonalText.of(title.strip()),
                 PersonalText.ofNullable(why),
@@ -127,11 +130,12 @@ final class DraftModel {
                 targetDate,
                 template,
                 Set.copyOf(softSkills),
-                measures.stream().map(MeasureInput::toMeasure).toList(),
+                measured,
                 criteria,
                 alignments,
-                team,
-                contributors);
+                colleagues.team(),
+                colleagues.contributors(
+                        measures, MeasureIds.foreseen(measured, measuresEverGiven)));
     }
 
     List<Advice> advice(LocalDate today) {
@@ -143,6 +147,7 @@ final class DraftModel {
         List<String> texts = new ArrayList<>(List.of(title, why));
         measures.forEach(measure -> texts.add(measure.name));
         texts.addAll(how.values());
+        texts.addAll(colleagues.texts());
         return texts.toArray(String[]::new);
     }
 

@@ -6,7 +6,7 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
 
-/** Second step: how one will see that the goal is reached. */
+/** Second step: how one will see that the goal is reached, and who has a part in it. */
 final class MeasuresStep extends Div {
 
     private final DraftModel model;
@@ -14,10 +14,15 @@ final class MeasuresStep extends Div {
     private final Runnable changed;
     private final Div cards = Build.box("measure-cards");
 
-    MeasuresStep(DraftModel model, Words words, Runnable changed) {
+    MeasuresStep(DraftModel model, GoalDesk desk, Words words, Runnable told) {
         this.model = model;
         this.words = words;
-        this.changed = changed;
+        ColleaguesPart colleagues = new ColleaguesPart(model, desk, words, told);
+        this.changed =
+                () -> {
+                    told.run();
+                    colleagues.showParts();
+                };
         addClassName("step-body");
         Button another =
                 new Button(
@@ -28,7 +33,7 @@ final class MeasuresStep extends Div {
                             show();
                             changed.run();
                         });
-        add(Build.quiet(words.text("draft.measures-hint")), cards, another);
+        add(Build.quiet(words.text("draft.measures-hint")), cards, another, colleagues);
         show();
     }
 

@@ -21,6 +21,7 @@ import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.GoalPlan;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
@@ -74,6 +75,7 @@ final class PlanPart extends Div {
                 facts,
                 "plan.decider",
                 page.decider() == null ? words.text("plan.nobody") : page.decider().name());
+        fact(facts, "plan.team", team(plan));
         fact(
                 facts,
                 "plan.soft-skills",
@@ -91,6 +93,16 @@ final class PlanPart extends Div {
                                 .map(GoalTemplate::title)
                                 .orElse(plan.template()));
         return facts;
+    }
+
+    /** The team goes by its name as far as anybody on this page is in it. */
+    private @Nullable String team(GoalPlan plan) {
+        return page.people().values().stream()
+                .flatMap(person -> person.teams().stream())
+                .filter(team -> team.id().equals(plan.team()))
+                .findFirst()
+                .map(TeamLine::name)
+                .orElse(null);
     }
 
     private @Nullable String day(@Nullable LocalDate day) {
@@ -143,10 +155,21 @@ final class PlanPart extends Div {
                 if (contributor.part() != null) {
                     item.add(Build.quiet(contributor.part().orErased()));
                 }
+                String measures = measures(plan, contributor);
+                if (!measures.isEmpty()) {
+                    item.add(Build.text("quiet small", words.text("plan.checks-in-on", measures)));
+                }
                 list.add(item);
             }
         }
         return Build.section(words.text("plan.contributors"), list);
+    }
+
+    private static String measures(GoalPlan plan, Contributor contributor) {
+        return plan.measures().stream()
+                .filter(measure -> contributor.measures().contains(measure.id()))
+                .map(measure -> measure.name().orErased())
+                .collect(Collectors.joining(", "));
     }
 
     private Component amendments() {

@@ -48,7 +48,7 @@ class RevisionView extends Main implements BeforeEnterObserver, Titled {
             add(
                     new DraftForm(
                             desk,
-                            DraftModel.of(plan, months),
+                            DraftModel.of(plan, page.state().measuresEverGiven(), months),
                             new DraftSaving(desk, id, page.state().version()),
                             words,
                             "draft-" + id.value()));

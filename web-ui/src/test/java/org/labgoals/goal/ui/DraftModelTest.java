@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.labgoals.goal.ui.SampleGoals.TODAY;
 import static org.labgoals.goal.ui.SampleGoals.WORDS;
 
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.labgoals.goal.application.CatalogueFromFiles;
 import org.labgoals.goal.application.GoalTemplate;
 import org.labgoals.goal.domain.Advice;
+import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.GoalPlan;
+import org.labgoals.goal.domain.MeasureId;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.domain.TeamId;
 
 class DraftModelTest {
 
     private static final GoalTemplate TURNAROUND =
             new CatalogueFromFiles().template("turnaround-time").orElseThrow();
+
+    private static final TeamId CHEMISTRY = new TeamId("chemistry");
+    private static final PersonId COLLEAGUE = new PersonId("colleague");
 
     @Test
     void aTemplateFillsTheWholeForm() {
@@ -30,7 +43,59 @@ class DraftModelTest {
     @Test
     void aPlanComesBackFromTheFormAsItWentIn() {
         GoalPlan plan = DraftModel.of(TURNAROUND, TODAY).toPlan();
-        assertThat(DraftModel.of(plan, null).toPlan()).isEqualTo(plan);
+        assertThat(DraftModel.of(plan, 0, null).toPlan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aColleagueIsGivenMeasuresBeforeTheyHaveBeenRecorded() {
+        DraftModel model = DraftModel.blank(TODAY);
+        model.measures.add(new MeasureInput());
+        model.colleagues.chooseTeam(CHEMISTRY);
+        model.colleagues.choosePeople(List.of(COLLEAGUE));
+        model.colleagues.partOf(COLLEAGUE).sentence = "Trains the night shift.";
+        model.colleagues.partOf(COLLEAGUE).measures.add(model.measures.getLast());
+        GoalPlan plan = model.toPlan();
+        assertThat(plan.team()).isEqualTo(CHEMISTRY);
+        assertThat(plan.contributors())
+                .containsExactly(
+                        new Contributor(
+                                COLLEAGUE,
+                                Set.of(new MeasureId("m2")),
+                                PersonalText.of("Trains the night shift.")));
+    }
+
+    @Test
+    void aMeasureThatWasTakenOutIsGivenToNobody() {
+        DraftModel model = DraftModel.blank(TODAY);
+        model.colleagues.chooseTeam(CHEMISTRY);
+        model.colleagues.partOf(COLLEAGUE).measures.add(model.measures.getFirst());
+        model.measures.clear();
+        assertThat(model.toPlan().contributors())
+                .containsExactly(new Contributor(COLLEAGUE, Set.of(), null));
+    }
+
+    @Test
+    void aGoalOfOnesOwnHasNoContributors() {
+        DraftModel model = DraftModel.blank(TODAY);
+        model.colleagues.chooseTeam(CHEMISTRY);
+        model.colleagues.choosePeople(List.of(COLLEAGUE));
+        model.colleagues.chooseTeam(null);
+        assertThat(model.toPlan().contributors()).isEmpty();
+        assertThat(model.toPlan().team()).isNull();
+    }
+
+    @Test
+    void aTeamIsOnesOwnWhereOneIsInItOrLeadsIt() {
+        TeamLine in = team("in", null);
+        TeamLine led = team("led", COLLEAGUE);
+        PersonLine me =
+                new PersonLine(COLLEAGUE, "Me", Set.of(), null, null, List.of(in), null, true);
+        assertThat(Colleagues.teamsOf(me, List.of(in, led, team("other", null))))
+                .containsExactly(in, led);
+    }
+
+    private static TeamLine team(String id, @Nullable PersonId lead) {
+        return new TeamLine(new TeamId(id), id, "Chemistry", "Laboratory", lead);
     }
 
     @Test
