@@ -105,10 +105,10 @@ public class GoalCommands {
         if (done.isPresent()) {
             return done.get();
         }
-        Standing standing = sight.standing(asker, goal);
+        List<PersonId> deciders = sight.decidersOn(goal);
+        Standing standing = sight.standing(asker, goal, deciders);
         GoalCommand wanted = command.apply(new Occasion(asker.person(), standing, today.date()));
         policy.admit(asker, standing, wanted);
-        List<PersonId> deciders = sight.decidersOn(goal);
         policy.requireDecider(wanted, deciders);
         if (version != null && version != goal.version()) {
             throw new SomebodyWasFaster();

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine.Change;
 import org.labgoals.goal.domain.Alignment;
+import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.GoalEvent.CheckedIn;
 import org.labgoals.goal.domain.GoalEvent.GoalCorrected;
@@ -18,6 +20,8 @@ import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureId;
 import org.labgoals.goal.domain.PlanChanges;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
 /** A goal's fields as texts, so that two of its states can be set beside each other. */
@@ -25,7 +29,7 @@ final class GoalFields {
 
     private GoalFields() {}
 
-    static Map<String, String> of(GoalState goal) {
+    static Map<String, String> of(GoalState goal, Function<PersonId, PersonLine> people) {
         GoalPlan plan = goal.plan();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("status", word(goal.status()));
@@ -36,10 +40,7 @@ final class GoalFields {
         put(fields, "start-date", plan.startDate());
         put(fields, "target-date", plan.targetDate());
         putMeasures(fields, plan.measures());
-        put(
-                fields,
-                "criteria",
-                plan.criteria().stream().map(GoalFields::told).collect(Collectors.joining("; ")));
+        plan.criteria().forEach(met -> fields.put("criterion " + word(met.criterion()), told(met)));
         put(
                 fields,
                 "soft-skills",
@@ -49,6 +50,8 @@ final class GoalFields {
                         .collect(Collectors.joining(", ")));
         putAlignments(fields, plan.alignments());
         put(fields, "personal", goal.personalReason());
+        plan.contributors()
+                .forEach(one -> fields.put("contributor " + one.person(), told(one, people)));
         return fields;
     }
 
@@ -133,18 +136,21 @@ final class GoalFields {
     }
 
     private static String told(Measure measure) {
-        String from =
-                measure.baseline() == null ? "" : ", from " + valueOf(measure, measure.baseline());
+        String from = measure.baseline() == null ? "" : valueOf(measure, measure.baseline());
         String low =
                 measure.lowerLimit() == null ? "" : valueOf(measure, measure.lowerLimit()) + " – ";
-        String to =
-                measure.target() == null ? "" : ", to " + low + valueOf(measure, measure.target());
-        return measure.name().orErased() + from + to;
+        String to = measure.target() == null ? "" : "→ " + low + valueOf(measure, measure.target());
+        String course = (from + " " + to).strip();
+        return measure.name().orErased() + (course.isEmpty() ? "" : ": " + course);
+    }
+
+    private static String told(Contributor contributor, Function<PersonId, PersonLine> people) {
+        String name = people.apply(contributor.person()).name();
+        return contributor.part() == null ? name : name + ": " + contributor.part().orErased();
     }
 
     private static String told(CriterionMet criterion) {
-        return word(criterion.criterion())
-                + (criterion.how() == null ? "" : ": " + criterion.how().orErased());
+        return criterion.how() == null ? "chosen" : criterion.how().orErased();
     }
 
     private static void putAlignments(Map<String, String> fields, List<Alignment> alignments) {

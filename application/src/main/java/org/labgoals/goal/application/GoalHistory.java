@@ -43,14 +43,21 @@ final class GoalHistory {
 
     private GoalHistory() {}
 
+    /**
+     * The lines, oldest first.
+     *
+     * @param correctable which fields of an event, by its id, the viewer may correct now
+     */
     static List<HistoryLine> of(
-            List<RecordedEvent<GoalEvent>> events, Function<PersonId, PersonLine> people) {
+            List<RecordedEvent<GoalEvent>> events,
+            Function<PersonId, PersonLine> people,
+            Function<String, Set<String>> correctable) {
         List<HistoryLine> lines = new ArrayList<>();
         GoalState before = null;
         CorrectedEntries entries = new CorrectedEntries();
         for (RecordedEvent<GoalEvent> event : events) {
             GoalState after = GoalFold.after(before, event);
-            lines.add(line(event, before, after, entries, people));
+            lines.add(line(event, before, after, entries, people, correctable));
             entries.remember(event);
             before = after;
         }
@@ -62,7 +69,8 @@ final class GoalHistory {
             @Nullable GoalState before,
             GoalState after,
             CorrectedEntries entries,
-            Function<PersonId, PersonLine> people) {
+            Function<PersonId, PersonLine> people,
+            Function<String, Set<String>> correctable) {
         GoalEvent payload = event.payload();
         return new HistoryLine(
                 event.eventId(),
@@ -74,9 +82,10 @@ final class GoalHistory {
                 event.recordedAt(),
                 on(payload),
                 reason(payload),
-                changes(payload, before, after, entries),
+                changes(payload, before, after, entries, people),
                 payload instanceof GoalCorrected corrected ? corrected.corrects() : null,
-                Signature.in(event.metadata()));
+                Signature.in(event.metadata()),
+                correctable.apply(event.eventId()));
     }
 
     private static String kebab(String name) {
@@ -122,7 +131,8 @@ final class GoalHistory {
             GoalEvent event,
             @Nullable GoalState before,
             GoalState after,
-            CorrectedEntries entries) {
+            CorrectedEntries entries,
+            Function<PersonId, PersonLine> people) {
         List<Change> changes = new ArrayList<>();
         if (event instanceof CheckedIn checkIn) {
             changes.add(GoalFields.checkIn(checkIn, before, after));
@@ -137,14 +147,21 @@ final class GoalHistory {
                     new Change(
                             corrected.field(),
                             before == null ? null : entries.before(before, corrected),
-                            corrected.value().orErased()));
+                            corrected(after, corrected)));
         } else {
             changes.addAll(
                     difference(
-                            before == null ? Map.of() : GoalFields.of(before),
-                            GoalFields.of(after)));
+                            before == null ? Map.of() : GoalFields.of(before, people),
+                            GoalFields.of(after, people)));
         }
         return List.copyOf(changes);
+    }
+
+    /** A check-in's value as the measure tells it, anything else as it was written. */
+    private static String corrected(GoalState after, GoalCorrected correction) {
+        String told =
+                correction.field().equals("value") ? GoalFields.corrected(after, correction) : null;
+        return told == null ? correction.value().orErased() : told;
     }
 
     private static List<Change> proposal(Amendment amendment) {

@@ -1,6 +1,5 @@
 package org.labgoals.goal.application;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ public record GoalPage(
         Standing standing,
         Health health,
         NextStep nextStep,
-        Set<Step> steps,
-        List<HistoryLine> history) {
+        Set<Step> steps) {
 
     /** What a viewer may do to a goal. */
     public enum Step {
@@ -45,7 +43,6 @@ public record GoalPage(
         REVIEW,
         CONTINUE,
         CONFIRM_ACHIEVED,
-        WITHDRAW,
-        CORRECT
+        WITHDRAW
     }
 }

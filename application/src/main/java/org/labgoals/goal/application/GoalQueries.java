@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalDecisions;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalHealth;
 import org.labgoals.goal.domain.GoalId;
@@ -16,13 +17,13 @@ import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
-import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Standing;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,12 @@ public class GoalQueries {
         if (state == null) {
             throw new NotFound("There is no such goal.");
         }
-        return page(asker, state, until);
+        return page(asker, state);
+    }
+
+    /** What happened to the goal, oldest first. */
+    public List<HistoryLine> history(GoalId goal) {
+        return history(viewer.get(), goal);
     }
 
     /** The board of a manager's people, or of the whole laboratory for a director. */
@@ -101,6 +107,16 @@ public class GoalQueries {
                 "goal",
                 change -> change.subjectId().equals(goal.value()),
                 () -> goal(asker, goal),
+                listener);
+    }
+
+    /** As {@link #watch(GoalId, Consumer)}, for the goal's history. */
+    public Watching watchHistory(GoalId goal, Consumer<List<HistoryLine>> listener) {
+        Viewer asker = viewer.get();
+        return live.watch(
+                "goal",
+                change -> change.subjectId().equals(goal.value()),
+                () -> history(asker, goal),
                 listener);
     }
 
@@ -136,14 +152,26 @@ public class GoalQueries {
     }
 
     private GoalPage goal(Viewer asker, GoalId id) {
-        return page(asker, sight.goal(asker, id), sight.history(id));
+        return page(asker, sight.goal(asker, id));
     }
 
-    private GoalPage page(Viewer asker, GoalState state, List<RecordedEvent<GoalEvent>> events) {
+    private List<HistoryLine> history(Viewer asker, GoalId id) {
+        GoalState state = sight.goal(asker, id);
+        List<PersonId> deciders = sight.decidersOn(state);
+        Occasion occasion =
+                new Occasion(asker.person(), sight.standing(asker, state, deciders), today.date());
+        Map<PersonId, PersonLine> people = directory.people(mentioned(state, deciders));
+        return GoalHistory.of(
+                sight.history(id),
+                person -> people.getOrDefault(person, unknown(person)),
+                event -> GoalDecisions.correctable(state, occasion, event));
+    }
+
+    private GoalPage page(Viewer asker, GoalState state) {
         LocalDate day = today.date();
         List<PersonId> deciders = sight.decidersOn(state);
-        Map<PersonId, PersonLine> people = directory.people(mentioned(state, events, deciders));
-        Standing standing = sight.standing(asker, state);
+        Map<PersonId, PersonLine> people = directory.people(mentioned(state, deciders));
+        Standing standing = sight.standing(asker, state, deciders);
         return new GoalPage(
                 state,
                 people,
@@ -151,16 +179,14 @@ public class GoalQueries {
                 standing,
                 GoalHealth.of(state, day),
                 NextSteps.of(state, day),
-                GoalSteps.of(state, standing, day),
-                GoalHistory.of(events, id -> people.getOrDefault(id, unknown(id))));
+                GoalSteps.of(state, standing, day));
     }
 
-    private static Set<PersonId> mentioned(
-            GoalState state, List<RecordedEvent<GoalEvent>> events, List<PersonId> deciders) {
+    private static Set<PersonId> mentioned(GoalState state, List<PersonId> deciders) {
         Set<PersonId> mentioned = new LinkedHashSet<>(deciders);
         mentioned.add(state.owner());
         state.plan().contributors().forEach(contributor -> mentioned.add(contributor.person()));
-        events.forEach(event -> mentioned.add(new PersonId(event.metadata(Metadata.ACTOR))));
+        state.facts().values().forEach(fact -> mentioned.add(fact.recorded().by()));
         return mentioned;
     }
 

@@ -48,11 +48,16 @@ class GoalSight {
         return events.of(GoalEvent.class, id.value());
     }
 
-    Standing standing(Viewer viewer, GoalState goal) {
+    /**
+     * How the viewer stands to the goal.
+     *
+     * @param deciders who decides on it, see {@link #decidersOn}
+     */
+    Standing standing(Viewer viewer, GoalState goal, List<PersonId> deciders) {
         if (goal.owner().equals(viewer.person())) {
             return Standing.OWNER;
         }
-        if (decidersOn(goal).contains(viewer.person())) {
+        if (deciders.contains(viewer.person())) {
             return Standing.DECIDER;
         }
         return goal.plan().contributors().stream()

@@ -26,7 +26,7 @@ final class GoalSteps {
     }
 
     private static Set<Step> ofOwner(GoalState goal) {
-        Set<Step> steps = EnumSet.of(Step.CORRECT);
+        Set<Step> steps = EnumSet.noneOf(Step.class);
         if (!goal.isFinal()) {
             steps.add(Step.WITHDRAW);
         }
@@ -50,7 +50,7 @@ final class GoalSteps {
     }
 
     private static Set<Step> ofDecider(GoalState goal, LocalDate today) {
-        Set<Step> steps = EnumSet.of(Step.CORRECT);
+        Set<Step> steps = EnumSet.noneOf(Step.class);
         if (!goal.isFinal() && goal.status() != GoalStatus.DRAFTED) {
             steps.add(Step.WITHDRAW);
         }

@@ -3,6 +3,7 @@ package org.labgoals.goal.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Signature;
@@ -23,6 +24,7 @@ import org.labgoals.shared.domain.PersonalText;
  * @param changes what changed, before and after
  * @param corrects id of the event it corrects, null for anything but a correction
  * @param signature of who acted, null where the step is not a signed one
+ * @param correctable which of its fields the viewer may correct now, as the event names them
  */
 public record HistoryLine(
         String event,
@@ -36,7 +38,8 @@ public record HistoryLine(
         @Nullable PersonalText reason,
         List<Change> changes,
         @Nullable String corrects,
-        @Nullable Signature signature) {
+        @Nullable Signature signature,
+        Set<String> correctable) {
 
     /**
      * One field that changed.

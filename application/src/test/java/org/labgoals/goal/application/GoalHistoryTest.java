@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.labgoals.goal.application.HistoryLine.Change;
 import org.labgoals.goal.domain.Confidence;
@@ -70,7 +71,7 @@ class GoalHistoryTest {
                                 Story.text("A digit was lost.")));
         HistoryLine line = history(story).getLast();
         assertThat(line.corrects()).isEqualTo(wrong);
-        assertThat(line.changes()).containsExactly(new Change("value", "5 min", "50"));
+        assertThat(line.changes()).containsExactly(new Change("value", "5 min", "50 min"));
         assertThat(story.state().checkIns().getLast().value()).isEqualByComparingTo("50");
     }
 
@@ -112,6 +113,6 @@ class GoalHistoryTest {
     }
 
     private static List<HistoryLine> history(Story story) {
-        return GoalHistory.of(story.events(), Story::person);
+        return GoalHistory.of(story.events(), Story::person, event -> Set.of());
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -71,6 +72,11 @@ enum CorrectableField {
                     Map.entry("GoalContinued", OPTIONAL_REASON_ON_A_DAY),
                     Map.entry("GoalAchieved", TEXT_ON_A_DAY),
                     Map.entry("GoalWithdrawn", Map.of("reason", TEXT, "on", DAY)));
+
+    /** The names of an event's fields that can be corrected. */
+    static Set<String> namesOf(String event) {
+        return BY_EVENT.getOrDefault(event, Map.of()).keySet();
+    }
 
     /** The field of an event, if it can be corrected. */
     static Optional<CorrectableField> of(String event, String field) {

@@ -3,8 +3,12 @@ package org.labgoals.goal.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalEvent.GoalCorrected;
 import org.labgoals.goal.domain.GoalState.FactRecorded;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 
@@ -27,15 +31,16 @@ final class Correcting {
         CorrectableField field =
                 CorrectableField.of(fact.type(), name)
                         .orElseThrow(() -> new Refused(GoalRule.FIELD_NOT_CORRECTABLE));
-        authorise(goal, command, fact, field);
+        GoalRule refusal = refusal(goal, command.occasion(), fact, field);
+        if (refusal != null) {
+            throw new Refused(refusal);
+        }
         PersonalText value = command.value();
         if (value.equals(fact.corrected().get(name))) {
             return List.of();
         }
         Words.reason(command.reason());
-        Refused.when(
-                goal.status() == GoalStatus.DRAFTED && PLAN_ENTRIES.contains(fact.type()),
-                GoalRule.REVISE_THE_DRAFT);
+        Refused.when(isDraft(goal, fact), GoalRule.REVISE_THE_DRAFT);
         readable(field, value);
         LocalDate day = CorrectableField.day(value);
         if (field == CorrectableField.DAY && day != null) {
@@ -49,18 +54,43 @@ final class Correcting {
                 new GoalCorrected(goal.id(), command.corrects(), name, value, command.reason()));
     }
 
-    private static void authorise(
-            GoalState goal,
-            GoalCommand.CorrectGoal command,
-            FactRecorded fact,
-            CorrectableField field) {
-        boolean own = fact.recorded().by().equals(command.occasion().by());
-        boolean decider = Who.isDecider(goal, command.occasion());
-        Refused.when(!own && !decider, GoalRule.ONLY_OWN_ENTRIES_CORRECTED);
-        Refused.when(!own && field.isText(), GoalRule.ONLY_OWN_WORDS_CORRECTED);
+    /** Which fields of an entry somebody may correct now, as the event names them. */
+    static Set<String> fields(GoalState goal, Occasion occasion, String event) {
+        FactRecorded fact = goal.facts().get(event);
+        if (fact == null || isDraft(goal, fact)) {
+            return Set.of();
+        }
+        return CorrectableField.namesOf(fact.type()).stream()
+                .filter(name -> !name.equals("targetDate") || !targetDateChangedSince(goal))
+                .filter(name -> isAllowed(goal, occasion, fact, name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isAllowed(
+            GoalState goal, Occasion occasion, FactRecorded fact, String name) {
+        return CorrectableField.of(fact.type(), name)
+                .filter(field -> refusal(goal, occasion, fact, field) == null)
+                .isPresent();
+    }
+
+    private static boolean isDraft(GoalState goal, FactRecorded fact) {
+        return goal.status() == GoalStatus.DRAFTED && PLAN_ENTRIES.contains(fact.type());
+    }
+
+    /** Why somebody may not correct the field; null when they may. */
+    private static @Nullable GoalRule refusal(
+            GoalState goal, Occasion occasion, FactRecorded fact, CorrectableField field) {
+        boolean own = fact.recorded().by().equals(occasion.by());
+        boolean decider = Who.isDecider(goal, occasion);
+        if (!own && !decider) {
+            return GoalRule.ONLY_OWN_ENTRIES_CORRECTED;
+        }
+        if (!own && field.isText()) {
+            return GoalRule.ONLY_OWN_WORDS_CORRECTED;
+        }
         boolean agreed =
                 goal.activatedOn() != null && PLAN_ENTRIES.contains(fact.type()) && !field.isText();
-        Refused.when(agreed && !decider, GoalRule.ONLY_THE_MANAGER_CORRECTS_WHAT_WAS_AGREED);
+        return agreed && !decider ? GoalRule.ONLY_THE_MANAGER_CORRECTS_WHAT_WAS_AGREED : null;
     }
 
     private static void readable(CorrectableField field, PersonalText value) {

@@ -3,7 +3,9 @@ package org.labgoals.goal.domain;
 import static org.labgoals.goal.domain.GoalCommand.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.Refused;
 
 /**
@@ -47,6 +49,16 @@ public final class GoalDecisions {
             case WithdrawGoal withdraw -> EndingGoals.withdraw(state, withdraw);
             case CorrectGoal correct -> Correcting.correct(state, correct);
         };
+    }
+
+    /**
+     * Which fields of a recorded entry somebody may correct now, as the event names them; none
+     * where a rule would refuse each.
+     *
+     * @param event id of the entry's event
+     */
+    public static Set<String> correctable(GoalState state, Occasion occasion, String event) {
+        return Correcting.fields(state, occasion, event);
     }
 
     /** Refuses unless the goal is active and not paused. */

@@ -1,13 +1,22 @@
 package org.labgoals.goal.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.labgoals.goal.domain.GoalScenario.*;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.labgoals.goal.domain.GoalCommand.CorrectGoal;
 import org.labgoals.goal.domain.GoalEvent.*;
+import org.labgoals.shared.domain.Occasion;
+import org.labgoals.shared.domain.Refused;
+import org.labgoals.shared.domain.Rule;
 
 class CorrectGoalTest {
     private static GoalScenario corrected(
@@ -234,5 +243,64 @@ class CorrectGoalTest {
         goal.when(goal.checkIn(goal.colleague(), M2, "1", TODAY));
         goal.when(goal.correct(goal.colleague(), goal.entry(CheckedIn.class), "value", "0"));
         assertEquals(number("0"), goal.state.checkIns().getLast().value());
+    }
+
+    @Test
+    void whatIsOfferedForCorrectionIsWhatWouldNotBeRefused() {
+        EnumSet<GoalRule> who =
+                EnumSet.of(
+                        GoalRule.ONLY_OWN_ENTRIES_CORRECTED,
+                        GoalRule.ONLY_OWN_WORDS_CORRECTED,
+                        GoalRule.ONLY_THE_MANAGER_CORRECTS_WHAT_WAS_AGREED,
+                        GoalRule.FIELD_NOT_CORRECTABLE,
+                        GoalRule.REVISE_THE_DRAFT);
+        for (GoalScenario goal :
+                List.of(aGoal(), anActiveGoal().checkedIn("74"), anAchievedGoal())) {
+            for (Occasion by : List.of(goal.owner(), goal.manager())) {
+                for (String entry : goal.state.facts().keySet()) {
+                    Set<String> offered = GoalDecisions.correctable(goal.state, by, entry);
+                    for (String field :
+                            List.of(
+                                    "title",
+                                    "why",
+                                    "kind",
+                                    "startDate",
+                                    "text",
+                                    "reason",
+                                    "on",
+                                    "value",
+                                    "note",
+                                    "confidence",
+                                    "lateReason")) {
+                        assertEquals(
+                                !who.contains(refusal(goal, goal.correct(by, entry, field, "?"))),
+                                offered.contains(field),
+                                () -> goal.state.facts().get(entry).type() + "." + field);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTargetDateThatAnAmendmentMovedIsNotOfferedForCorrection() {
+        GoalScenario goal = anActiveGoal();
+        String drafted = goal.entry(GoalDrafted.class);
+        assertTrue(
+                GoalDecisions.correctable(goal.state, goal.manager(), drafted)
+                        .contains("targetDate"));
+        goal.proposed(newDate(LocalDate.of(2027, 9, 30))).accepted(1);
+        assertFalse(
+                GoalDecisions.correctable(goal.state, goal.manager(), drafted)
+                        .contains("targetDate"));
+    }
+
+    private static @Nullable Rule refusal(GoalScenario goal, CorrectGoal correction) {
+        try {
+            GoalDecisions.decide(goal.state, correction);
+            return null;
+        } catch (Refused refused) {
+            return refused.rule();
+        }
     }
 }

@@ -138,6 +138,6 @@ class GoalsController {
     @GetMapping("/{id}/history")
     @Operation(summary = "Read what happened to a goal", description = "Oldest first.")
     ListAnswer<GoalAnswer.History> history(@PathVariable String id, Paging paging) {
-        return ListAnswer.of(queries.goal(GoalIn.goal(id)).history(), paging, GoalOut::of);
+        return ListAnswer.of(queries.history(GoalIn.goal(id)), paging, GoalOut::of);
     }
 }

@@ -43,12 +43,7 @@ final class ColleaguesPart extends Details {
         List<TeamLine> teams = Colleagues.teamsOf(desk.people().me(), desk.people().teams());
         setVisible(!teams.isEmpty());
         setOpened(model.colleagues.team() != null);
-        add(
-                Build.box(
-                        "step-body",
-                        Build.quiet(words.text("colleagues.hint")),
-                        team(teams),
-                        slot));
+        add(Build.box("step-body", Build.quiet(words.text("colleagues.hint")), team(teams), slot));
         showTeam();
     }
 

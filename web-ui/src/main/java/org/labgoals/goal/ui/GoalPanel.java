@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.GoalPage.Step;
+import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Health;
@@ -36,7 +37,6 @@ final class GoalPanel extends Div {
     private final Div progress = Build.box("tab-body");
     private final Div plan = Build.box("tab-body");
     private final Div reviews = Build.box("tab-body");
-    private final Div history = Build.box("tab-body");
     private final Tab historyTab = new Tab();
     private @Nullable String wish;
     private @Nullable StepDialogs dialogs;
@@ -50,7 +50,7 @@ final class GoalPanel extends Div {
         tabs.add(new Tab(words.text("goal.tab-progress")), progress);
         tabs.add(new Tab(words.text("goal.tab-plan")), plan);
         tabs.add(new Tab(words.text("goal.tab-reviews")), reviews);
-        tabs.add(historyTab, history);
+        tabs.add(historyTab, new HistoryPanel(desk, id, words, this::correct));
         add(Build.box("goal-head", top, actions, notices), tabs);
         Live.show(
                 this,
@@ -68,8 +68,7 @@ final class GoalPanel extends Div {
         Build.fill(progress, new MeasuresPart(page.state(), words, days, page.people()));
         Build.fill(plan, new PlanPart(page, desk.catalogue(), words, days, fresh));
         Build.fill(reviews, new ReviewsPart(page, words, days));
-        Build.fill(history, new HistoryPart(page, words, days, fresh));
-        historyTab.setLabel(words.text("goal.tab-history", page.history().size()));
+        historyTab.setLabel(words.text("goal.tab-history", page.state().events()));
         Step wished = GoalSteps.wished(wish, page.steps());
         wish = null;
         if (wished != null) {
@@ -157,6 +156,12 @@ final class GoalPanel extends Div {
     private void take(Step step) {
         if (dialogs != null) {
             dialogs.open(step);
+        }
+    }
+
+    private void correct(HistoryLine line) {
+        if (dialogs != null) {
+            dialogs.correct(line);
         }
     }
 

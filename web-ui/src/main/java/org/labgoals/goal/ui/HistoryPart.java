@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
-import org.labgoals.goal.application.GoalPage;
-import org.labgoals.goal.application.GoalPage.Step;
+import java.util.function.Consumer;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
@@ -20,22 +20,22 @@ import org.labgoals.shared.ui.Words;
 /** Who did what, when and why, before and after; a correction stands beside what it corrects. */
 final class HistoryPart extends Div {
 
-    private final GoalPage page;
+    private final List<HistoryLine> lines;
     private final Words words;
     private final Days days;
     private final HistoryWords told;
-    private final StepDialogs dialogs;
+    private final Consumer<HistoryLine> correct;
 
-    HistoryPart(GoalPage page, Words words, Days days, StepDialogs dialogs) {
-        this.page = page;
+    HistoryPart(List<HistoryLine> lines, Words words, Days days, Consumer<HistoryLine> correct) {
+        this.lines = lines;
         this.words = words;
         this.days = days;
         this.told = new HistoryWords(words, days);
-        this.dialogs = dialogs;
+        this.correct = correct;
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
         list.getElement().setAttribute("reversed", true);
-        page.history().reversed().stream()
+        lines.reversed().stream()
                 .filter(line -> line.corrects() == null)
                 .forEach(line -> list.add(item(line)));
         add(list);
@@ -45,7 +45,7 @@ final class HistoryPart extends Div {
         Span sign = glyph(line.what()).sign();
         sign.addClassName("timeline-sign");
         ListItem item = new ListItem(sign, body(line));
-        page.history().stream()
+        lines.stream()
                 .filter(other -> line.event().equals(other.corrects()))
                 .forEach(correction -> item.add(Build.box("correction", body(correction))));
         return item;
@@ -73,33 +73,31 @@ final class HistoryPart extends Div {
             body.add(reason);
         }
         if (!line.what().equals("goal-drafted")) {
-            line.changes().forEach(change -> body.add(change(change)));
+            line.changes().forEach(change -> body.add(change(line, change)));
         }
         if (line.signature() != null) {
             body.add(
                     Build.box("signed", Glyph.KEY.sign(), new Span(told.signed(line.signature()))));
         }
-        if (line.corrects() == null
-                && page.steps().contains(Step.CORRECT)
-                && Corrections.isCorrectable(line.what())) {
-            Button correct = new Button(words.text("do.correct"), click -> dialogs.correct(line));
-            correct.addThemeName("tertiary small");
-            correct.addClassName("quiet-button");
-            correct.setAriaLabel(words.text("do.correct-this", told.what(line), told.when(line)));
-            head.add(correct);
+        if (!line.correctable().isEmpty()) {
+            Button mend = new Button(words.text("do.correct"), click -> correct.accept(line));
+            mend.addThemeName("tertiary small");
+            mend.addClassName("quiet-button");
+            mend.setAriaLabel(words.text("do.correct-this", told.what(line), told.when(line)));
+            head.add(mend);
         }
         return body;
     }
 
-    private Component change(HistoryLine.Change change) {
+    private Component change(HistoryLine line, HistoryLine.Change change) {
         Div row = Build.box("change-row", Build.text("change-field", told.field(change)));
         if (change.before() != null) {
-            Span before = Build.text("before", told.value(change, change.before()));
+            Span before = Build.text("before", told.value(line, change, change.before()));
             Span arrow = Glyph.ARROW.sign();
             Span heard = Build.text("only-heard", words.text("history.became"));
             row.add(before, arrow, heard);
         }
-        row.add(Build.text("after", told.value(change, change.after())));
+        row.add(Build.text("after", told.value(line, change, change.after())));
         return row;
     }
 

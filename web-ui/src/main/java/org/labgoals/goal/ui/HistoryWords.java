@@ -2,7 +2,9 @@ package org.labgoals.goal.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.shared.application.Signature;
@@ -12,6 +14,7 @@ import org.labgoals.shared.ui.Words;
 /** Puts a goal's history into sentences. */
 record HistoryWords(Words words, Days days) {
 
+    private static final String CRITERION = "criterion ";
     private static final Set<String> DATES =
             Set.of("start-date", "target-date", "on", "startDate", "targetDate");
 
@@ -38,13 +41,27 @@ record HistoryWords(Words words, Days days) {
         if (change.field().startsWith("measure ")) {
             return words.text("history.field.measure");
         }
-        String key = "history.field." + change.field();
-        return words.has(key) ? words.text(key) : change.field();
+        if (change.field().startsWith("contributor ")) {
+            return words.text("history.field.contributor");
+        }
+        if (isCriterion(change)) {
+            String criterion = change.field().substring(CRITERION.length());
+            return known("criterion." + criterion, criterion);
+        }
+        return known("history.field." + change.field(), change.field());
     }
 
-    String value(HistoryLine.Change change, @Nullable String value) {
+    String value(HistoryLine line, HistoryLine.Change change, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return words.text("history.nothing");
+        }
+        if (line.what().equals("checked-in")) {
+            return milestone(value);
+        }
+        if (change.field().equals("soft-skills")) {
+            return Arrays.stream(value.split(", "))
+                    .map(skill -> known("soft-skill." + skill, skill))
+                    .collect(Collectors.joining(", "));
         }
         if (DATES.contains(change.field())) {
             try {
@@ -53,17 +70,36 @@ record HistoryWords(Words words, Days days) {
                 return value;
             }
         }
-        String key =
-                switch (change.field()) {
-                    case "status" -> "goal-status." + value;
-                    case "kind", "horizon", "confidence" -> change.field() + "." + value;
-                    default -> "";
-                };
-        return words.has(key) ? words.text(key) : value;
+        return switch (change.field()) {
+            case "status" -> known("goal-status." + value, value);
+            case "kind", "horizon", "confidence" -> known(change.field() + "." + value, value);
+            case "value" -> milestone(value);
+            default -> value.equals("chosen") && isCriterion(change) ? chosen() : value;
+        };
+    }
+
+    /** A milestone has no figure: it is open or reached. */
+    private String milestone(String value) {
+        return switch (value) {
+            case "open" -> words.text("measure.open");
+            case "reached" -> words.text("measure.reached");
+            default -> value;
+        };
+    }
+
+    private String chosen() {
+        return words.text("history.chosen");
+    }
+
+    private static boolean isCriterion(HistoryLine.Change change) {
+        return change.field().startsWith(CRITERION);
+    }
+
+    private String known(String key, String otherwise) {
+        return words.has(key) ? words.text(key) : otherwise;
     }
 
     String channel(HistoryLine line) {
-        String key = "history.channel." + line.channel();
-        return words.has(key) ? words.text(key) : line.channel();
+        return known("history.channel." + line.channel(), line.channel());
     }
 }

@@ -79,7 +79,6 @@ final class StepDialogs {
             case CONFIRM_ACHIEVED ->
                     new AchievementForm(this, page.state(), words, desk.days(words)).open();
             case WITHDRAW -> withdraw();
-            case CORRECT -> UI.getCurrent().navigate("goals/" + goal.value());
         }
     }
 

@@ -66,8 +66,7 @@ final class SampleGoal {
                         Health.Grade.SILENT,
                         List.of(new Health.Reason("silent-for-days", List.of("45")))),
                 new NextStep(NextStep.What.CHECK_IN, null, NextStep.Turn.OWNER),
-                Set.of(),
-                List.of());
+                Set.of());
     }
 
     static PersonLine person(PersonId id, String name) {
