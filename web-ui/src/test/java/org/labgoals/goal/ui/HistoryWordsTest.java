@@ -53,6 +53,7 @@ class HistoryWordsTest {
                 null,
                 List.of(),
                 null,
+                null,
                 Set.of());
     }
 }
