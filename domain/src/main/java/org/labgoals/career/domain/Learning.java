@@ -41,9 +41,12 @@ final class Learning {
                         c.on(),
                         c.kind(),
                         c.title(),
-                        tidy(c.hours()),
+                        Figures.tidy(c.hours()),
                         c.points().stream()
-                                .map(one -> new CategoryPoints(one.category(), tidy(one.points())))
+                                .map(
+                                        one ->
+                                                new CategoryPoints(
+                                                        one.category(), Figures.tidy(one.points())))
                                 .toList(),
                         c.certificate()));
     }
@@ -93,11 +96,6 @@ final class Learning {
     }
 
     private static boolean isBeyondReason(BigDecimal number) {
-        return number.compareTo(MOST_HOURS) > 0 || tidy(number).scale() > MOST_DECIMALS;
-    }
-
-    private static BigDecimal tidy(BigDecimal number) {
-        var bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        return number.compareTo(MOST_HOURS) > 0 || Figures.tidy(number).scale() > MOST_DECIMALS;
     }
 }

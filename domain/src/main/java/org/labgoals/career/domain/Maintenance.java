@@ -72,9 +72,9 @@ public final class Maintenance {
         return new MaintenanceMeter(
                 credential.number(),
                 cycle,
-                sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                Figures.tidy(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
                 minima(credential, cycle.rule(), sums),
-                limit == null ? null : new CourseworkMeter(limit, coursework),
+                limit == null ? null : new CourseworkMeter(limit, Figures.tidy(coursework)),
                 List.copyOf(activities));
     }
 
@@ -100,7 +100,7 @@ public final class Maintenance {
             }
             left = left.subtract(given);
             if (given.signum() > 0 && (first || cycle.rule().isShared(claim.category()))) {
-                points.add(new CategoryPoints(claim.category(), given));
+                points.add(new CategoryPoints(claim.category(), Figures.tidy(given)));
             } else if (given.signum() > 0) {
                 less = Less.COUNTS_ELSEWHERE;
             }
@@ -151,11 +151,11 @@ public final class Maintenance {
 
     private static @Nullable BigDecimal courseworkLimit(MaintenanceRule rule) {
         var share = rule.courseworkShare();
-        return share == null ? null : rule.points().multiply(share);
+        return share == null ? null : Figures.tidy(rule.points().multiply(share));
     }
 
     private static void add(Map<String, BigDecimal> sums, CategoryPoints one) {
-        sums.merge(one.category(), one.points(), BigDecimal::add);
+        sums.merge(one.category(), one.points(), (some, more) -> Figures.tidy(some.add(more)));
     }
 
     private static CountedActivity counted(
