@@ -47,7 +47,7 @@ public sealed interface CareerFact {
     /**
      * They hold a credential.
      *
-     * @param category for example {@code MLS(ASCP)}
+     * @param category for example {@code mls-ascp}
      * @param until the last day of its term
      */
     record CredentialHeld(

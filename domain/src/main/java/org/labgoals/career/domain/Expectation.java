@@ -14,7 +14,7 @@ import org.labgoals.people.domain.CareerLevel;
  * @param kind of the goals; null for any
  * @param competency key of the competency
  * @param rating the least rating of it
- * @param credentials categories, one of which is enough, for example {@code MLS(ASCP)}
+ * @param credentials categories, one of which is enough, for example {@code mls-ascp}
  * @param activities kinds of activities that count
  * @param level the least level that counts as experience; null for any position
  * @param withinYears for goals and activities, how many years back they count; null for ever

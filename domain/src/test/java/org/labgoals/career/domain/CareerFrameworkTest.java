@@ -216,7 +216,7 @@ class CareerFrameworkTest {
                                         null,
                                         null,
                                         null,
-                                        List.of("MLS(ASCP)"),
+                                        List.of("mls-ascp"),
                                         List.of(),
                                         null,
                                         null),

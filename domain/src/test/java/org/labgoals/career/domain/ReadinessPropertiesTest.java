@@ -27,7 +27,7 @@ import org.labgoals.people.domain.CareerLevel;
 class ReadinessPropertiesTest {
 
     private static final int CAREERS = 2_000;
-    private static final List<String> CATEGORIES = List.of("MLS(ASCP)", "SBB(ASCP)", "MT(AMT)");
+    private static final List<String> CATEGORIES = List.of("mls-ascp", "sbb-ascp", "mt-amt");
 
     private final long seed = Long.getLong("labgoals.model.seed", System.nanoTime());
     private final Random random = new Random(seed);

@@ -19,7 +19,7 @@ import org.labgoals.people.domain.CareerLevel;
 final class SomeCareer {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final String MLS = "MLS(ASCP)";
+    static final String MLS = "mls-ascp";
     static final String ROOT_CAUSE = "root-cause-analysis";
 
     private CareerFacts facts = CareerFacts.none();
