@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalEvolution;
 import org.labgoals.goal.domain.GoalState;
-import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvent;
-import org.labgoals.shared.domain.PersonId;
-import org.labgoals.shared.domain.Recorded;
 
 /** Folds recorded events into goals: rows, histories and looks at an earlier day alike. */
 public final class GoalFold {
@@ -17,13 +14,7 @@ public final class GoalFold {
 
     /** The goal after one more event. */
     public static GoalState after(@Nullable GoalState before, RecordedEvent<GoalEvent> event) {
-        return GoalEvolution.evolve(
-                before,
-                event.payload(),
-                new Recorded(
-                        event.eventId(),
-                        new PersonId(event.metadata(Metadata.ACTOR)),
-                        event.recordedAt()));
+        return GoalEvolution.evolve(before, event.payload(), event.recorded());
     }
 
     /** The goal after all these events; null when there are none. */

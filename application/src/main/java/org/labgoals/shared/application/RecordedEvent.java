@@ -2,6 +2,8 @@ package org.labgoals.shared.application;
 
 import java.time.Instant;
 import java.util.Map;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Recorded;
 
 /**
  * An event as it was recorded: what every fold receives.
@@ -29,5 +31,10 @@ public record RecordedEvent<E>(
     /** One entry of the metadata, or an empty text. */
     public String metadata(String key) {
         return metadata.getOrDefault(key, "");
+    }
+
+    /** What the store says about it beside its facts. */
+    public Recorded recorded() {
+        return new Recorded(eventId, new PersonId(metadata(Metadata.ACTOR)), recordedAt);
     }
 }

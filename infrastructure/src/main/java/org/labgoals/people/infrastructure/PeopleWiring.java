@@ -52,7 +52,7 @@ class PeopleWiring {
                 new RowsToldOf<>(new EntityRows<>(entities, PersonRow.class), roster),
                 documents,
                 PersonRow::new,
-                PersonEvolution::evolve,
+                (before, event) -> PersonEvolution.evolve(before, event.payload()),
                 (row, person) -> row.called(person.name().orErased()));
     }
 
@@ -66,7 +66,7 @@ class PeopleWiring {
                 new RowsToldOf<>(new EntityRows<>(entities, TeamRow.class), roster),
                 documents,
                 TeamRow::new,
-                TeamEvolution::evolve,
+                (before, event) -> TeamEvolution.evolve(before, event.payload()),
                 (row, team) -> row.called(team.name()));
     }
 
@@ -80,7 +80,7 @@ class PeopleWiring {
                 new RowsToldOf<>(new EntityRows<>(entities, LaboratoryRow.class), roster),
                 documents,
                 LaboratoryRow::new,
-                LaboratoryEvolution::evolve,
+                (before, event) -> LaboratoryEvolution.evolve(before, event.payload()),
                 (row, laboratory) -> row.called(laboratory.name()));
     }
 }

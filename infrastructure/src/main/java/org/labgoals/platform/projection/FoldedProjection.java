@@ -28,7 +28,7 @@ public record FoldedProjection<E, S, R extends FoldedRow>(
     @Override
     public R fold(String subject, @Nullable R row, RecordedEvent<E> event) {
         var before = row == null ? null : documents.read(row.document(), state);
-        var after = folding.evolve(before, event.payload());
+        var after = folding.evolve(before, event);
         var kept = row == null ? newRow.apply(subject) : row;
         kept.hold(event.sequence(), documents.write(after));
         columns.accept(kept, after);
@@ -44,6 +44,6 @@ public record FoldedProjection<E, S, R extends FoldedRow>(
          *
          * @param before null before the first event
          */
-        S evolve(@Nullable S before, E event);
+        S evolve(@Nullable S before, RecordedEvent<E> event);
     }
 }
