@@ -16,6 +16,7 @@ import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.SignatureField;
 import org.labgoals.shared.ui.Words;
 

@@ -11,6 +11,7 @@ import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Words;
 
 /** Accepts or declines what was proposed, old and new in view. */

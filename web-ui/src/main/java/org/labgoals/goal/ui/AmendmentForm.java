@@ -19,6 +19,7 @@ import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 

@@ -24,6 +24,7 @@ import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.DecisionDialog;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.FormKey;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;

@@ -17,6 +17,7 @@ import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Words;
 
 /** <em>Do this with colleagues</em>: the team, who has a part, and what each checks in on. */

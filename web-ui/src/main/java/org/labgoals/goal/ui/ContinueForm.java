@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Words;
 
 /** Lets a reviewed goal go on, with another target date or the same. */

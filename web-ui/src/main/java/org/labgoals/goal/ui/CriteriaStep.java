@@ -10,6 +10,7 @@ import java.util.Set;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionPoint;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Words;
 
 /** Third step: which of the four criteria the goal meets, and how, in a sentence each. */

@@ -12,6 +12,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Sentences;

@@ -12,6 +12,7 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 

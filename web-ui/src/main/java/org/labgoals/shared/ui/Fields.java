@@ -1,4 +1,4 @@
-package org.labgoals.goal.ui;
+package org.labgoals.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -8,16 +8,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.PatientDataHint;
-import org.labgoals.shared.ui.Kept;
-import org.labgoals.shared.ui.Words;
 
-/** Fields that several forms of goals share. */
-final class Fields {
+/** Fields that forms of several features share. */
+public final class Fields {
 
     private Fields() {}
 
     /** Free text: says that no patient data belongs in it, and is kept while it is not sent. */
-    static TextArea words(Words words, String label, String name) {
+    public static TextArea words(Words words, String label, String name) {
         TextArea area = new TextArea(label);
         area.setHelperText(words.text("field.no-patient-data"));
         area.setMinRows(3);
@@ -27,7 +25,12 @@ final class Fields {
         return Kept.field(area, name);
     }
 
-    static DatePicker day(
+    /**
+     * A day, read in the ways people write one; kept while it is not sent.
+     *
+     * @param latest the last day that can be chosen, null for any
+     */
+    public static DatePicker day(
             Words words,
             String label,
             @Nullable LocalDate value,
@@ -62,7 +65,7 @@ final class Fields {
     }
 
     /** A sentence to think about when one of the texts looks like patient data, else nothing. */
-    static @Nullable String patientData(Words words, @Nullable String... texts) {
+    public static @Nullable String patientData(Words words, @Nullable String... texts) {
         return Arrays.stream(texts)
                 .filter(Objects::nonNull)
                 .flatMap(text -> PatientDataHint.suspects(text).stream())
