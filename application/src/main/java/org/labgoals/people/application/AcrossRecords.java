@@ -6,6 +6,7 @@ import org.labgoals.people.domain.PersonCommand.AssignManager;
 import org.labgoals.people.domain.PersonCommand.EnrolPerson;
 import org.labgoals.people.domain.PersonCommand.NameDeputy;
 import org.labgoals.people.domain.PersonCommand.PlaceInTeam;
+import org.labgoals.people.domain.PersonCommand.PromotePerson;
 import org.labgoals.people.domain.PersonCommand.RecordLeaving;
 import org.labgoals.people.domain.PersonCommand.RevokeRole;
 import org.labgoals.people.domain.PersonRule;
@@ -36,6 +37,10 @@ final class AcrossRecords {
             case PlaceInTeam c ->
                     Refused.when(!roster.teams().containsKey(c.team()), PersonRule.NO_SUCH_TEAM);
             case AssignManager c -> checkManager(c);
+            case PromotePerson c ->
+                    Refused.when(
+                            !roster.hasHere(c.decidedBy(), c.occasion().today()),
+                            PersonRule.DECIDER_NOT_HERE);
             case NameDeputy c ->
                     Refused.when(!roster.hasHere(c.deputy(), c.from()), PersonRule.DEPUTY_NOT_HERE);
             case RevokeRole c -> {

@@ -27,6 +27,7 @@ final class PeoplePolicy {
         table.put(PersonCommand.PlaceInTeam.class, ADMINISTRATOR);
         table.put(PersonCommand.TakeOutOfTeam.class, ADMINISTRATOR);
         table.put(PersonCommand.GivePosition.class, ADMINISTRATOR);
+        table.put(PersonCommand.PromotePerson.class, ADMINISTRATOR);
         table.put(PersonCommand.GrantRole.class, ADMINISTRATOR);
         table.put(PersonCommand.RevokeRole.class, ADMINISTRATOR);
         table.put(PersonCommand.AssignManager.class, ADMINISTRATOR);

@@ -7,6 +7,7 @@ final class Limits {
 
     static final int NAME = 200;
     static final int WORD = 100;
+    static final int TEXT = 2000;
 
     private Limits() {}
 

@@ -51,6 +51,22 @@ public sealed interface PersonCommand {
             LocalDate from)
             implements PersonCommand {}
 
+    /**
+     * Promotes the person from the position they hold to a higher one.
+     *
+     * @param level the career level that goes with it, null where none does
+     * @param decidedBy who decided it
+     */
+    record PromotePerson(
+            PersonId person,
+            Occasion occasion,
+            String position,
+            @Nullable CareerLevel level,
+            LocalDate from,
+            PersonalText reason,
+            PersonId decidedBy)
+            implements PersonCommand {}
+
     /** Lets the person do what the role does, from now on. */
     record GrantRole(PersonId person, Occasion occasion, Role role) implements PersonCommand {}
 

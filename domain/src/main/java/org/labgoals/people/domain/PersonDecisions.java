@@ -10,6 +10,7 @@ import org.labgoals.people.domain.PersonCommand.GivePosition;
 import org.labgoals.people.domain.PersonCommand.GrantRole;
 import org.labgoals.people.domain.PersonCommand.NameDeputy;
 import org.labgoals.people.domain.PersonCommand.PlaceInTeam;
+import org.labgoals.people.domain.PersonCommand.PromotePerson;
 import org.labgoals.people.domain.PersonCommand.RecordLeaving;
 import org.labgoals.people.domain.PersonCommand.RenamePerson;
 import org.labgoals.people.domain.PersonCommand.RevokeRole;
@@ -19,6 +20,7 @@ import org.labgoals.people.domain.PersonEvent.ManagerAssigned;
 import org.labgoals.people.domain.PersonEvent.ManagersDutyEnded;
 import org.labgoals.people.domain.PersonEvent.PersonEnrolled;
 import org.labgoals.people.domain.PersonEvent.PersonLeft;
+import org.labgoals.people.domain.PersonEvent.PersonPromoted;
 import org.labgoals.people.domain.PersonEvent.PersonRenamed;
 import org.labgoals.people.domain.PersonEvent.PlacedInTeam;
 import org.labgoals.people.domain.PersonEvent.PositionGiven;
@@ -60,6 +62,7 @@ public final class PersonDecisions {
             case PlaceInTeam c -> place(person, c);
             case TakeOutOfTeam c -> takeOut(person, c);
             case GivePosition c -> givePosition(person, c);
+            case PromotePerson c -> promote(person, c);
             case GrantRole c -> grant(person, c);
             case RevokeRole c -> revoke(person, c);
             case AssignManager c -> assign(person, c);
@@ -115,13 +118,33 @@ public final class PersonDecisions {
     }
 
     private static List<PersonEvent> givePosition(PersonState person, GivePosition c) {
-        Refused.when(c.position().isBlank(), PersonRule.POSITION_MISSING);
-        Refused.when(Limits.tooLong(c.position(), Limits.WORD), PersonRule.POSITION_TOO_LONG);
+        checkPosition(c.position());
         checkBeginning(person, c.from(), c.occasion());
         var held = new HeldPosition(c.position(), c.level());
         return person.positions().contains(Dated.since(held, c.from()))
                 ? List.of()
                 : List.of(new PositionGiven(c.person(), c.position(), c.level(), c.from()));
+    }
+
+    private static List<PersonEvent> promote(PersonState person, PromotePerson c) {
+        checkPosition(c.position());
+        checkBeginning(person, c.from(), c.occasion());
+        var to = new HeldPosition(c.position(), c.level());
+        if (person.positions().contains(Dated.since(to, c.from()))) {
+            return List.of();
+        }
+        Refused.when(c.decidedBy().equals(c.person()), PersonRule.NOBODY_PROMOTES_THEMSELVES);
+        Refused.when(
+                c.reason().isBlank() || c.reason().length() == 0,
+                PersonRule.PROMOTION_NEEDS_A_REASON);
+        Refused.when(
+                Limits.tooLong(c.reason().orErased(), Limits.TEXT), PersonRule.REASON_TOO_LONG);
+        var leaving =
+                person.positionOn(c.from())
+                        .orElseThrow(() -> new Refused(PersonRule.NO_POSITION_TO_LEAVE));
+        Refused.when(!to.isAbove(leaving), PersonRule.PROMOTION_LEADS_UP);
+        return List.of(
+                new PersonPromoted(c.person(), leaving, to, c.from(), c.reason(), c.decidedBy()));
     }
 
     private static List<PersonEvent> grant(PersonState person, GrantRole c) {
@@ -183,6 +206,11 @@ public final class PersonDecisions {
                 Limits.beyondReason(c.on(), c.occasion().today()), PersonRule.DATE_BEYOND_REASON);
         Refused.when(c.on().isBefore(person.enrolledOn()), PersonRule.BEFORE_ENROLMENT);
         return List.of(new PersonLeft(c.person(), c.on()));
+    }
+
+    private static void checkPosition(String position) {
+        Refused.when(position.isBlank(), PersonRule.POSITION_MISSING);
+        Refused.when(Limits.tooLong(position, Limits.WORD), PersonRule.POSITION_TOO_LONG);
     }
 
     private static void checkName(PersonalText name) {

@@ -31,6 +31,23 @@ public sealed interface PersonEvent {
             PersonId person, String position, @Nullable CareerLevel level, LocalDate from)
             implements PersonEvent {}
 
+    /**
+     * A decision, with its reason, that took the person up the ladder.
+     *
+     * @param from the first day in the new position
+     * @param leaving the position held until then
+     * @param decidedBy who decided it; who recorded it stands in the metadata
+     */
+    @Revision("1")
+    record PersonPromoted(
+            PersonId person,
+            HeldPosition leaving,
+            HeldPosition to,
+            LocalDate from,
+            PersonalText reason,
+            PersonId decidedBy)
+            implements PersonEvent {}
+
     @Revision("1")
     record RoleGranted(PersonId person, Role role, LocalDate on) implements PersonEvent {}
 

@@ -1,5 +1,6 @@
 package org.labgoals.people.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.labgoals.people.domain.PersonEvent.ManagerAssigned;
 import org.labgoals.people.domain.PersonEvent.ManagersDutyEnded;
 import org.labgoals.people.domain.PersonEvent.PersonEnrolled;
 import org.labgoals.people.domain.PersonEvent.PersonLeft;
+import org.labgoals.people.domain.PersonEvent.PersonPromoted;
 import org.labgoals.people.domain.PersonEvent.PersonRenamed;
 import org.labgoals.people.domain.PersonEvent.PlacedInTeam;
 import org.labgoals.people.domain.PersonEvent.PositionGiven;
@@ -46,7 +48,10 @@ public final class PersonEvolution {
             case PlacedInTeam e ->
                     p.withTeams(Dated.plus(p.teams(), Dated.since(e.team(), e.from())));
             case TakenOutOfTeam e -> p.withTeams(teamsWithout(p, e));
-            case PositionGiven e -> p.withPositions(positionsWith(p, e));
+            case PositionGiven e ->
+                    p.withPositions(
+                            positionsWith(p, new HeldPosition(e.position(), e.level()), e.from()));
+            case PersonPromoted e -> p.withPositions(positionsWith(p, e.to(), e.from()));
             case RoleGranted e -> p.withRole(e.role());
             case RoleRevoked e -> p.withoutRole(e.role());
             case ManagerAssigned e ->
@@ -80,9 +85,9 @@ public final class PersonEvolution {
                 .toList();
     }
 
-    private static List<Dated<HeldPosition>> positionsWith(PersonState p, PositionGiven event) {
-        var held = new HeldPosition(event.position(), event.level());
-        return Dated.replacedFrom(event.from(), held, p.positions());
+    private static List<Dated<HeldPosition>> positionsWith(
+            PersonState p, HeldPosition held, LocalDate from) {
+        return Dated.replacedFrom(from, held, p.positions());
     }
 
     private static List<Dated<PersonId>> deputiesWith(PersonState p, DeputyNamed event) {

@@ -16,6 +16,21 @@ public enum PersonRule implements Rule {
     POSITION_MISSING(Nature.IMPOSSIBLE_VALUE, "Name the position, for example MLS II."),
     POSITION_TOO_LONG(
             Nature.IMPOSSIBLE_VALUE, "A position has at most " + Limits.WORD + " characters."),
+    PROMOTION_NEEDS_A_REASON(
+            Nature.IMPOSSIBLE_VALUE, "Say why the person is promoted; it stays in their record."),
+    REASON_TOO_LONG(
+            Nature.IMPOSSIBLE_VALUE, "A reason has at most " + Limits.TEXT + " characters."),
+    NO_POSITION_TO_LEAVE(
+            Nature.CONFLICT,
+            "The person holds no position on that day; give them one first, a promotion leads from"
+                    + " one to another."),
+    PROMOTION_LEADS_UP(
+            Nature.CONFLICT,
+            "A promotion leads to another position of the same career level or a higher one; for"
+                    + " anything else give the position."),
+    NOBODY_PROMOTES_THEMSELVES(
+            Nature.CONFLICT, "Nobody decides on their own promotion; name who decided it."),
+    DECIDER_NOT_HERE(Nature.CONFLICT, "Name somebody who is in the laboratory as who decided."),
     DATE_BEYOND_REASON(
             Nature.IMPOSSIBLE_VALUE,
             "Give a day between 1950 and five years from now; this one cannot be right."),

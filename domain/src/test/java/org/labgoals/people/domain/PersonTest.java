@@ -17,11 +17,13 @@ import org.labgoals.people.domain.PersonCommand.GivePosition;
 import org.labgoals.people.domain.PersonCommand.GrantRole;
 import org.labgoals.people.domain.PersonCommand.NameDeputy;
 import org.labgoals.people.domain.PersonCommand.PlaceInTeam;
+import org.labgoals.people.domain.PersonCommand.PromotePerson;
 import org.labgoals.people.domain.PersonCommand.RecordLeaving;
 import org.labgoals.people.domain.PersonCommand.RenamePerson;
 import org.labgoals.people.domain.PersonCommand.RevokeRole;
 import org.labgoals.people.domain.PersonCommand.TakeOutOfTeam;
 import org.labgoals.people.domain.PersonEvent.PersonEnrolled;
+import org.labgoals.people.domain.PersonEvent.PersonPromoted;
 import org.labgoals.people.domain.PersonEvent.PlacedInTeam;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
@@ -254,6 +256,77 @@ class PersonTest {
     private static GivePosition position(
             String position, CareerLevel level, java.time.LocalDate from) {
         return new GivePosition(id("ann"), BY_ADMINISTRATOR, position, level, from);
+    }
+
+    // --- promoted
+
+    @Test
+    void aPromotionLeadsFromOnePositionToAnotherByADecisionWithAReason() {
+        people.does(given("MLS I", CareerLevel.ENTRY));
+        var promoted = promote("MLS II", CareerLevel.MID, "Runs the night bench", "boss");
+
+        assertThat(decide(promoted))
+                .containsExactly(
+                        new PersonPromoted(
+                                id("ann"),
+                                new HeldPosition("MLS I", CareerLevel.ENTRY),
+                                new HeldPosition("MLS II", CareerLevel.MID),
+                                TODAY,
+                                PersonalText.of("Runs the night bench"),
+                                id("boss")));
+        people.does(promoted);
+        var ann = people.facts().get(id("ann"));
+        assertThat(ann.positionOn(TODAY)).contains(new HeldPosition("MLS II", CareerLevel.MID));
+        assertThat(ann.positionOn(TODAY.minusDays(1)))
+                .contains(new HeldPosition("MLS I", CareerLevel.ENTRY));
+        assertThat(decide(promoted)).isEmpty();
+    }
+
+    @Test
+    void aPromotionNeedsAReasonADeciderAndAPositionToLeave() {
+        refuses(
+                promote("MLS II", CareerLevel.MID, "Ready", "boss"),
+                PersonRule.NO_POSITION_TO_LEAVE);
+        people.does(given("MLS I", CareerLevel.ENTRY));
+        refuses(
+                promote("MLS II", CareerLevel.MID, " ", "boss"),
+                PersonRule.PROMOTION_NEEDS_A_REASON);
+        refuses(
+                promote("MLS II", CareerLevel.MID, "x".repeat(2001), "boss"),
+                PersonRule.REASON_TOO_LONG);
+        refuses(
+                promote("MLS II", CareerLevel.MID, "I am ready", "ann"),
+                PersonRule.NOBODY_PROMOTES_THEMSELVES);
+    }
+
+    @Test
+    void aPromotionLeadsUp() {
+        people.does(given("MLS II", CareerLevel.MID));
+
+        refuses(
+                promote("MLS I", CareerLevel.ENTRY, "A change", "boss"),
+                PersonRule.PROMOTION_LEADS_UP);
+        refuses(
+                promote("MLS II", CareerLevel.SENIOR, "A change", "boss"),
+                PersonRule.PROMOTION_LEADS_UP);
+        assertThat(decide(promote("Lead MLS", CareerLevel.MID, "Leads the bench", "boss")))
+                .hasSize(1);
+    }
+
+    private static GivePosition given(String position, CareerLevel level) {
+        return new GivePosition(id("ann"), BY_ADMINISTRATOR, position, level, FIRST_DAY);
+    }
+
+    private static PromotePerson promote(
+            String position, CareerLevel level, String reason, String decider) {
+        return new PromotePerson(
+                id("ann"),
+                BY_ADMINISTRATOR,
+                position,
+                level,
+                TODAY,
+                PersonalText.of(reason),
+                id(decider));
     }
 
     private List<PersonEvent> decide(PersonCommand command) {

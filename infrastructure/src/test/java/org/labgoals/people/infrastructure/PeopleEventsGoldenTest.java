@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.LaboratoryEvent;
 import org.labgoals.people.domain.LaboratoryId;
 import org.labgoals.people.domain.PersonEvent;
@@ -32,6 +33,13 @@ class PeopleEventsGoldenTest {
                         new PersonEvent.PlacedInTeam(PERSON, TEAM, DAY),
                         new PersonEvent.TakenOutOfTeam(PERSON, TEAM, DAY),
                         new PersonEvent.PositionGiven(PERSON, "MLS II", CareerLevel.MID, DAY),
+                        new PersonEvent.PersonPromoted(
+                                PERSON,
+                                new HeldPosition("MLS I", CareerLevel.ENTRY),
+                                new HeldPosition("MLS II", CareerLevel.MID),
+                                DAY,
+                                PersonalText.of("Trained two colleagues and runs the night bench"),
+                                OTHER),
                         new PersonEvent.RoleGranted(PERSON, Role.TECHNOLOGIST, DAY),
                         new PersonEvent.RoleRevoked(PERSON, Role.MANAGER, DAY),
                         new PersonEvent.ManagerAssigned(PERSON, OTHER, DAY),
