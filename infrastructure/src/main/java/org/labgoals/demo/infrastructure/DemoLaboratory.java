@@ -1,7 +1,7 @@
 package org.labgoals.demo.infrastructure;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.labgoals.platform.projection.Projections;
@@ -29,14 +29,21 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
     private final DemoWriter writer;
     private final DemoAccounts accounts;
     private final CaughtUp caughtUp;
+    private final InstantSource clock;
     private volatile boolean shown;
     private volatile boolean running;
 
-    DemoLaboratory(Settings settings, DemoWriter writer, DemoAccounts accounts, CaughtUp caughtUp) {
+    DemoLaboratory(
+            Settings settings,
+            DemoWriter writer,
+            DemoAccounts accounts,
+            CaughtUp caughtUp,
+            InstantSource clock) {
         this.settings = settings;
         this.writer = writer;
         this.accounts = accounts;
         this.caughtUp = caughtUp;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +56,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
         running = true;
         if (settings.demo()) {
             ZoneId zone = ZoneId.systemDefault();
-            fill(new DemoScript(LocalDate.now(Clock.system(zone)), zone), zone);
+            fill(new DemoScript(LocalDate.ofInstant(clock.instant(), zone), zone), zone);
         } else {
             shown = writer.held() == DemoWriter.Holds.DEMO;
         }

@@ -1,7 +1,7 @@
 package org.labgoals.people.infrastructure;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.labgoals.people.application.Directory;
 import org.labgoals.shared.application.Today;
 import org.springframework.stereotype.Component;
@@ -11,13 +11,15 @@ import org.springframework.stereotype.Component;
 class LaboratoryToday implements Today {
 
     private final Directory directory;
+    private final InstantSource clock;
 
-    LaboratoryToday(Directory directory) {
+    LaboratoryToday(Directory directory, InstantSource clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
     public LocalDate date() {
-        return LocalDate.ofInstant(GenericEventMessage.clock.instant(), directory.zone());
+        return LocalDate.ofInstant(clock.instant(), directory.zone());
     }
 }

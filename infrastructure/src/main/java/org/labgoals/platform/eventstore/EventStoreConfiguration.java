@@ -1,5 +1,6 @@
 package org.labgoals.platform.eventstore;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -38,6 +40,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The command side: bus, gateway, aggregates and the event store, on JDBC transactions. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
+
+    /** The product's one clock: by it events are stamped, days begin and locks and links end. */
+    @Bean
+    InstantSource clock() {
+        return () -> GenericEventMessage.clock.instant();
+    }
 
     @Bean
     @Qualifier("eventSerializer")

@@ -1,5 +1,7 @@
 package org.labgoals.demo.infrastructure;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import org.junit.platform.commons.annotation.Testable;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
@@ -10,6 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
@@ -32,6 +35,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan({"org.labgoals.people", "org.labgoals.goal"})
 @EnableJpaRepositories({"org.labgoals.people", "org.labgoals.goal"})
 class DemoApplication {
+
+    /** Noon, wherever midnight is while tests run. */
+    @Bean
+    @Primary
+    InstantSource noonOfTheDemosDay() {
+        return InstantSource.fixed(
+                DemoLaboratoryTest.TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
+    }
 
     @Bean
     CurrentViewer demoTestViewer() {

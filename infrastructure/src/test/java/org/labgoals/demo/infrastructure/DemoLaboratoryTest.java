@@ -52,6 +52,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class DemoLaboratoryTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final ZoneId ZONE = ZoneId.systemDefault();
+
+    /** The day the demo is loaded on. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @TempDir static Path data;
 
@@ -143,12 +147,10 @@ class DemoLaboratoryTest {
                                     <> payload::json->>'on'
                                 """,
                                 Long.class,
-                                ZoneId.systemDefault().getId()))
+                                ZONE.getId()))
                 .isZero();
-        assertThat(jdbc.queryForObject("select min(\"timestamp\") from domain_event", String.class))
-                .isLessThan(LocalDate.now().minusDays(730).toString());
-        assertThat(jdbc.queryForObject("select max(\"timestamp\") from domain_event", String.class))
-                .isLessThan(LocalDate.now().toString());
+        assertThat(dayRecorded("min")).isBefore(TODAY.minusDays(730));
+        assertThat(dayRecorded("max")).isBefore(TODAY);
         assertThat(
                         jdbc.queryForList(
                                 "select \"timestamp\" from domain_event order by global_index",
@@ -258,7 +260,7 @@ class DemoLaboratoryTest {
                             ofIt,
                             new DataSourceTransactionManager(real.dataSource()));
             var zone = ZoneOffset.UTC;
-            assertThat(writer.fillIfEmpty(new DemoScript(LocalDate.now(), zone), zone))
+            assertThat(writer.fillIfEmpty(new DemoScript(TODAY, zone), zone))
                     .isEqualTo(DemoWriter.Holds.REAL_EVENTS);
             assertThat(ofIt.queryForObject("select count(*) from domain_event", Long.class))
                     .isEqualTo(1);
@@ -287,11 +289,17 @@ class DemoLaboratoryTest {
                         killed.getBean(Signing.class),
                         ofIt,
                         killed.getBean(DataSourceTransactionManager.class));
-        ZoneId zone = ZoneId.systemDefault();
-        DemoScript script = new DemoScript(LocalDate.now(), zone);
-        assertThatThrownBy(() -> writer.fillIfEmpty(script, zone)).hasMessage("killed");
+        DemoScript script = new DemoScript(TODAY, ZONE);
+        assertThatThrownBy(() -> writer.fillIfEmpty(script, ZONE)).hasMessage("killed");
         Long left = ofIt.queryForObject("select count(*) from domain_event", Long.class);
         return left == null ? 0 : left;
+    }
+
+    private static LocalDate dayRecorded(String which) {
+        String moment =
+                jdbc.queryForObject(
+                        "select " + which + "(\"timestamp\") from domain_event", String.class);
+        return LocalDate.ofInstant(Instant.parse(moment), ZONE);
     }
 
     private static long count(String sql) {
