@@ -7,6 +7,6 @@ import org.labgoals.shared.domain.PersonId;
  *
  * @param username in lower case
  * @param person whose it is
- * @param disabled whether it was closed for good
+ * @param disabled whether an administrator disabled it
  */
 public record Account(String username, PersonId person, boolean disabled) {}

@@ -13,6 +13,16 @@ public enum AccountRule implements Rule {
     PASSWORD_TOO_LONG(Nature.IMPOSSIBLE_VALUE, "Choose a password of at most 200 characters."),
     PASSWORD_IS_USERNAME(Nature.IMPOSSIBLE_VALUE, "Choose a password that is not your user name."),
     PASSWORD_NOT_RIGHT(Nature.CONFLICT, "The present password is not right; enter it again."),
+    SIGN_IN_PAUSED(
+            Nature.CONFLICT,
+            "There were too many failed attempts under this name. Wait fifteen minutes and try"
+                    + " again, or ask an administrator for a new link."),
+    ACCOUNT_DISABLED(Nature.CONFLICT, "This account is disabled; ask an administrator."),
+    NO_ACCOUNT(Nature.CONFLICT, "This person has no account yet; make a link for them first."),
+    DISABLING_NEEDS_A_REASON(
+            Nature.IMPOSSIBLE_VALUE, "Say in 1 to 500 characters why the account is disabled."),
+    NOT_ONES_OWN_ACCOUNT(
+            Nature.CONFLICT, "You cannot disable your own account; ask another administrator."),
     TOKEN_NAME_MISSING(Nature.IMPOSSIBLE_VALUE, "Give the token a name of 1 to 100 characters."),
     TOO_MANY_TOKENS(
             Nature.CONFLICT, "You have 50 tokens; revoke one that is no longer needed first."),

@@ -1,5 +1,6 @@
 package org.labgoals.people.application;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.labgoals.shared.domain.PersonId;
 
@@ -28,4 +29,16 @@ public interface Accounts {
      * @throws org.labgoals.shared.domain.Refused when the password does not do
      */
     void setPassword(String username, String password);
+
+    /** Lets nobody in by the account from now on; whether it was enabled until now. */
+    boolean disable(String username, String reason, PersonId by);
+
+    /** Lets its person in again. */
+    void enable(String username);
+
+    /** Why, by whom and when the account was disabled, while it is. */
+    Optional<Disabling> disabling(String username);
+
+    /** Why, by whom and when an account was disabled. */
+    record Disabling(String reason, PersonId by, Instant at) {}
 }

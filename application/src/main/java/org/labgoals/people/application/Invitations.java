@@ -9,6 +9,7 @@ import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets a person in by a link that works once: to choose a user name and a password. */
@@ -21,12 +22,19 @@ public class Invitations {
     private final Directory directory;
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final ApplicationEventPublisher publisher;
 
-    Invitations(CurrentViewer viewer, Directory directory, Accounts accounts, OneTimeLinks links) {
+    Invitations(
+            CurrentViewer viewer,
+            Directory directory,
+            Accounts accounts,
+            OneTimeLinks links,
+            ApplicationEventPublisher publisher) {
         this.viewer = viewer;
         this.directory = directory;
         this.accounts = accounts;
         this.links = links;
+        this.publisher = publisher;
     }
 
     /**
@@ -50,7 +58,10 @@ public class Invitations {
                 .map(line -> new Invited(line, accounts.of(line.id()).map(Account::username)));
     }
 
-    /** Makes the invited person's account, or gives the one they have another password. */
+    /**
+     * Makes the invited person's account, or gives the one they have another password and ends its
+     * sessions. Access tokens go on working.
+     */
     public void accept(String secret, String username, String password) {
         var invited = look(secret).orElseThrow(() -> new Refused(AccountRule.LINK_NOT_GOOD));
         links.redeem(
@@ -64,6 +75,7 @@ public class Invitations {
                                                         username,
                                                         password,
                                                         invited.person().id())));
+        invited.username().ifPresent(has -> publisher.publishEvent(new AccessEnded(has, false)));
     }
 
     /**

@@ -3,17 +3,28 @@ package org.labgoals.people.application;
 import java.util.Optional;
 
 /**
- * Knows a person by what they present. All failures look alike: same answer, about the same time.
+ * Knows a person by what they present. A wrong name and a wrong password look alike: same answer,
+ * about the same time.
  */
 public interface SignIn {
 
     /**
-     * The account, if name and password are right and it is neither locked nor closed.
+     * The account, if name and password are right.
      *
-     * <p>After five failures in a row the account is locked for fifteen minutes.
+     * <p>After five failures in a row the name is locked for fifteen minutes, whether or not there
+     * is such an account.
+     *
+     * @throws org.labgoals.shared.domain.Refused {@link AccountRule#SIGN_IN_PAUSED} while the name
+     *     is locked; {@link AccountRule#ACCOUNT_DISABLED} where the password is right but an
+     *     administrator disabled the account
      */
     Optional<Account> withPassword(String username, String password);
 
-    /** The account whose unrevoked personal access token this is, if it is not closed. */
+    /**
+     * The account whose unrevoked personal access token this is.
+     *
+     * @throws org.labgoals.shared.domain.Refused {@link AccountRule#ACCOUNT_DISABLED} where an
+     *     administrator disabled it
+     */
     Optional<Account> withToken(String token);
 }

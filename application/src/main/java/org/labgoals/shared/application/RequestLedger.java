@@ -14,4 +14,12 @@ public interface RequestLedger {
      * @throws KeyReused when the key stands for another request
      */
     Optional<StoredAnswer> find(RequestKey key);
+
+    /**
+     * Writes the answer within the current transaction, for what is no command. A twin that got
+     * here first makes this wait for the end of its transaction.
+     *
+     * @return whether the key was free
+     */
+    boolean write(RequestKey key, StoredAnswer answer);
 }

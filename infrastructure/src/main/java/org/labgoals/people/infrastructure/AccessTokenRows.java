@@ -26,6 +26,15 @@ interface AccessTokenRows extends JpaRepository<AccessTokenRow, String> {
 
     @Transactional
     @Modifying
+    @Query(
+            """
+            update AccessTokenRow token set token.revokedAt = :now
+            where token.username = :username and token.revokedAt is null
+            """)
+    void revokeAll(String username, Instant now);
+
+    @Transactional
+    @Modifying
     @Query("update AccessTokenRow token set token.lastUsed = :now where token.id = :id")
     void used(String id, Instant now);
 }

@@ -2,11 +2,18 @@ package org.labgoals.people.infrastructure;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.AccessTokens;
+import org.labgoals.shared.application.KeyReused;
+import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.RequestLedger;
+import org.labgoals.shared.application.StoredAnswer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps personal access tokens in their table. */
 @Component
@@ -15,25 +22,47 @@ class AccessTokensInRows implements AccessTokens {
     /** Makes a leaked token easy to recognise and to search for. */
     private static final String PREFIX = "labgoals_";
 
+    private static final int CREATED = 201;
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final AccessTokenRows rows;
+    private final RequestLedger ledger;
+    private final InstantSource clock;
 
-    AccessTokensInRows(AccessTokenRows rows) {
+    AccessTokensInRows(AccessTokenRows rows, RequestLedger ledger, InstantSource clock) {
         this.rows = rows;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
-    public NewToken create(String username, String name) {
+    @Transactional
+    public NewToken create(String username, String name, @Nullable RequestKey request) {
+        var id = id(request);
+        if (request != null && !ledger.write(request, new StoredAnswer(CREATED, id, 0))) {
+            var first = madeUnder(request).orElseThrow(KeyReused::new);
+            return new NewToken(first, null);
+        }
         var secret = PREFIX + Secrets.make();
         var row =
                 new AccessTokenRow(
-                        UUID.randomUUID().toString(),
+                        id,
                         username,
                         name.replace('\0', ' '),
                         Secrets.hash(secret),
-                        Instant.now());
+                        clock.instant());
         return new NewToken(rows.save(row).token(), secret);
+    }
+
+    @Override
+    public Optional<Token> madeUnder(RequestKey request) {
+        ledger.find(request);
+        return rows.findById(id(request)).map(AccessTokenRow::token);
+    }
+
+    /** The same request gets the same id, also once the ledger has forgotten it. */
+    private static String id(@Nullable RequestKey request) {
+        return (request == null ? UUID.randomUUID() : request.creationId("token")).toString();
     }
 
     @Override
@@ -45,7 +74,12 @@ class AccessTokensInRows implements AccessTokens {
 
     @Override
     public boolean revoke(String username, String id) {
-        return rows.revoke(username, id.replace('\0', ' '), Instant.now()) == 1;
+        return rows.revoke(username, id.replace('\0', ' '), clock.instant()) == 1;
+    }
+
+    @Override
+    public void revokeAll(String username) {
+        rows.revokeAll(username, clock.instant());
     }
 
     Optional<String> usernameOf(String secret, Instant now) {

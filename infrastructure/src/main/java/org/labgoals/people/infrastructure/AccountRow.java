@@ -8,8 +8,10 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.Account;
+import org.labgoals.people.application.Accounts.Disabling;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.data.domain.Persistable;
 
@@ -24,12 +26,16 @@ class AccountRow implements Persistable<String> {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    private int failures;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
-
     private boolean disabled;
+
+    @Column(name = "disabled_reason")
+    private @Nullable String disabledReason;
+
+    @Column(name = "disabled_by")
+    private @Nullable String disabledBy;
+
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -55,12 +61,10 @@ class AccountRow implements Persistable<String> {
         return passwordHash;
     }
 
-    boolean isClosedAt(Instant now) {
-        return disabled || (lockedUntil != null && now.isBefore(lockedUntil));
-    }
-
-    boolean hasFailures() {
-        return failures > 0;
+    Optional<Disabling> disabling() {
+        return disabledReason == null || disabledBy == null || disabledAt == null
+                ? Optional.empty()
+                : Optional.of(new Disabling(disabledReason, new PersonId(disabledBy), disabledAt));
     }
 
     @Override

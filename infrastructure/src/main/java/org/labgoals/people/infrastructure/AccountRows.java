@@ -7,43 +7,41 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table of accounts. Failures are counted in the database, so that none is lost in a race. */
+/** The table of accounts. */
 interface AccountRows extends JpaRepository<AccountRow, String> {
 
     Optional<AccountRow> findByPerson(String person);
 
     boolean existsByPerson(String person);
 
-    /** One more failure; the one that fills the measure locks, and the count begins anew. */
     @Transactional
     @Modifying(clearAutomatically = true)
     @Query(
             """
-            update AccountRow account
-            set account.lockedUntil =
-                    case when account.failures + 1 >= :most then :until else account.lockedUntil end,
-                account.failures =
-                    case when account.failures + 1 >= :most then 0 else account.failures + 1 end
-            where account.username = :username
-            """)
-    void countFailure(String username, int most, Instant until);
-
-    @Transactional
-    @Modifying(clearAutomatically = true)
-    @Query(
-            """
-            update AccountRow account set account.failures = 0, account.lockedUntil = null
-            where account.username = :username
-            """)
-    void forgetFailures(String username);
-
-    @Transactional
-    @Modifying(clearAutomatically = true)
-    @Query(
-            """
-            update AccountRow account
-            set account.passwordHash = :hash, account.failures = 0, account.lockedUntil = null
+            update AccountRow account set account.passwordHash = :hash
             where account.username = :username
             """)
     int setPasswordHash(String username, String hash);
+
+    @Transactional
+    @Modifying(clearAutomatically = true)
+    @Query(
+            """
+            update AccountRow account
+            set account.disabled = true, account.disabledReason = :reason,
+                account.disabledBy = :by, account.disabledAt = :now
+            where account.username = :username and account.disabled = false
+            """)
+    int disable(String username, String reason, String by, Instant now);
+
+    @Transactional
+    @Modifying(clearAutomatically = true)
+    @Query(
+            """
+            update AccountRow account
+            set account.disabled = false, account.disabledReason = null,
+                account.disabledBy = null, account.disabledAt = null
+            where account.username = :username
+            """)
+    int enable(String username);
 }

@@ -18,11 +18,15 @@ class AccountsInRows implements Accounts {
 
     private final AccountRows rows;
     private final Passwords passwords;
-    private final InstantSource clock = InstantSource.system();
+    private final SignInFailures failures;
+    private final InstantSource clock;
 
-    AccountsInRows(AccountRows rows, Passwords passwords) {
+    AccountsInRows(
+            AccountRows rows, Passwords passwords, SignInFailures failures, InstantSource clock) {
         this.rows = rows;
         this.passwords = passwords;
+        this.failures = failures;
+        this.clock = clock;
     }
 
     @Override
@@ -58,10 +62,25 @@ class AccountsInRows implements Accounts {
     @Override
     public void setPassword(String username, String password) {
         Credentials.checkPassword(username, password);
-        int changed =
-                rows.setPasswordHash(Credentials.normalised(username), passwords.hash(password));
-        if (changed != 1) {
+        var name = Credentials.normalised(username);
+        if (rows.setPasswordHash(name, passwords.hash(password)) != 1) {
             throw new IllegalArgumentException("No such account");
         }
+        failures.forget(name);
+    }
+
+    @Override
+    public boolean disable(String username, String reason, PersonId by) {
+        return rows.disable(username, reason.replace('\0', ' '), by.value(), clock.instant()) == 1;
+    }
+
+    @Override
+    public void enable(String username) {
+        rows.enable(username);
+    }
+
+    @Override
+    public Optional<Disabling> disabling(String username) {
+        return rows.findById(Credentials.normalised(username)).flatMap(AccountRow::disabling);
     }
 }

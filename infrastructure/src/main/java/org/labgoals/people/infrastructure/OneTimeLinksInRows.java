@@ -1,7 +1,7 @@
 package org.labgoals.people.infrastructure;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 class OneTimeLinksInRows implements OneTimeLinks {
 
     private final OneTimeLinkRows rows;
+    private final InstantSource clock;
 
-    OneTimeLinksInRows(OneTimeLinkRows rows) {
+    OneTimeLinksInRows(OneTimeLinkRows rows, InstantSource clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public String issue(Purpose purpose, @Nullable PersonId person, Duration validity) {
-        var now = Instant.now();
+        var now = clock.instant();
         var secret = Secrets.make();
         var whom = person == null ? null : person.value();
         rows.endEarlier(purpose, whom, now);
@@ -35,7 +37,7 @@ class OneTimeLinksInRows implements OneTimeLinks {
 
     @Override
     public Optional<Link> look(String secret) {
-        return rows.findByHashAndExpiresAtAfter(Secrets.hash(secret), Instant.now())
+        return rows.findByHashAndExpiresAtAfter(Secrets.hash(secret), clock.instant())
                 .map(OneTimeLinkRow::link);
     }
 
@@ -43,7 +45,7 @@ class OneTimeLinksInRows implements OneTimeLinks {
     @Transactional
     public void redeem(String secret, Consumer<Link> work) {
         var link = look(secret).orElseThrow(() -> new Refused(AccountRule.LINK_NOT_GOOD));
-        boolean mine = rows.use(Secrets.hash(secret), Instant.now()) == 1;
+        boolean mine = rows.use(Secrets.hash(secret), clock.instant()) == 1;
         Refused.when(!mine, AccountRule.LINK_NOT_GOOD);
         work.accept(link);
     }

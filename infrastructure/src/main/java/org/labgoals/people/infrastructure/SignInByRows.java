@@ -1,6 +1,5 @@
 package org.labgoals.people.infrastructure;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -8,21 +7,20 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.labgoals.people.application.Account;
+import org.labgoals.people.application.AccountRule;
 import org.labgoals.people.application.Credentials;
 import org.labgoals.people.application.SignIn;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
 
 /** Signs in against the table of accounts. */
 @Component
 class SignInByRows implements SignIn {
 
-    static final int MOST_FAILURES = 5;
-    static final Duration LOCKED_FOR = Duration.ofMinutes(15);
-
     private final AccountRows rows;
     private final AccessTokensInRows tokens;
     private final Passwords passwords;
+    private final SignInFailures failures;
     private final RecentlyRight recently = new RecentlyRight();
     private final InstantSource clock;
 
@@ -30,16 +28,16 @@ class SignInByRows implements SignIn {
     private final Lock[] turns =
             IntStream.range(0, 64).mapToObj(i -> new ReentrantLock(true)).toArray(Lock[]::new);
 
-    @Autowired
-    SignInByRows(AccountRows rows, AccessTokensInRows tokens, Passwords passwords) {
-        this(rows, tokens, passwords, InstantSource.system());
-    }
-
     SignInByRows(
-            AccountRows rows, AccessTokensInRows tokens, Passwords passwords, InstantSource clock) {
+            AccountRows rows,
+            AccessTokensInRows tokens,
+            Passwords passwords,
+            SignInFailures failures,
+            InstantSource clock) {
         this.rows = rows;
         this.tokens = tokens;
         this.passwords = passwords;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -50,47 +48,60 @@ class SignInByRows implements SignIn {
             return Optional.empty();
         }
         var name = Credentials.normalised(username);
-        if (find(name).isEmpty()) {
-            passwords.pretend(password);
-            return Optional.empty();
-        }
         var turn = turns[Math.floorMod(name.hashCode(), turns.length)];
         turn.lock();
         try {
-            return find(name).flatMap(row -> compare(row, password)).map(AccountRow::account);
+            return compare(name, password);
         } finally {
             turn.unlock();
         }
     }
 
-    private Optional<AccountRow> find(String name) {
-        return rows.findById(name).filter(row -> !row.isClosedAt(now()));
-    }
-
-    private Optional<AccountRow> compare(AccountRow row, String password) {
-        if (recently.was(row.getId(), password, row.passwordHash(), now())) {
-            return Optional.of(row);
+    /** Each way out takes as long as a comparison, whether or not there is such an account. */
+    private Optional<Account> compare(String name, String password) {
+        var now = clock.instant();
+        var failed = failures.under(name);
+        if (failed.filter(row -> row.locksAt(now)).isPresent()) {
+            passwords.pretend(password);
+            throw new Refused(AccountRule.SIGN_IN_PAUSED);
         }
-        if (!passwords.matches(password, row.passwordHash())) {
-            rows.countFailure(row.getId(), MOST_FAILURES, now().plus(LOCKED_FOR));
+        var row = rows.findById(name);
+        if (row.isEmpty()) {
+            passwords.pretend(password);
+        }
+        if (row.isEmpty() || !isRight(row.get(), password, now)) {
+            failures.count(name, now);
             return Optional.empty();
         }
-        recently.remember(row.getId(), password, row.passwordHash(), now());
-        if (row.hasFailures()) {
-            rows.forgetFailures(row.getId());
+        if (failed.isPresent()) {
+            failures.forget(name);
         }
-        return Optional.of(row);
+        return row.map(AccountRow::account).map(SignInByRows::enabled);
+    }
+
+    private boolean isRight(AccountRow row, String password, Instant now) {
+        var hash = row.passwordHash();
+        if (recently.was(row.getId(), password, hash, now)) {
+            return true;
+        }
+        boolean right = passwords.matches(password, hash);
+        if (right) {
+            recently.remember(row.getId(), password, hash, now);
+        }
+        return right;
     }
 
     @Override
     public Optional<Account> withToken(String token) {
-        return tokens.usernameOf(token, now())
+        return tokens.usernameOf(token, clock.instant())
                 .flatMap(rows::findById)
                 .map(AccountRow::account)
-                .filter(account -> !account.disabled());
+                .map(SignInByRows::enabled);
     }
 
-    private Instant now() {
-        return clock.instant();
+    /** Only who has proved to be the person is told. */
+    private static Account enabled(Account account) {
+        Refused.when(account.disabled(), AccountRule.ACCOUNT_DISABLED);
+        return account;
     }
 }

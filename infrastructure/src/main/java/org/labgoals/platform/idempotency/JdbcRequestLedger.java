@@ -38,13 +38,8 @@ final class JdbcRequestLedger implements RequestLedger {
         return Optional.of(entry.answer());
     }
 
-    /**
-     * Writes the answer within the current transaction. A twin that got here first makes this wait
-     * for the end of its transaction.
-     *
-     * @return whether the key was free
-     */
-    boolean write(RequestKey key, StoredAnswer answer) {
+    @Override
+    public boolean write(RequestKey key, StoredAnswer answer) {
         return jdbc.update(
                         "insert into idempotency"
                                 + " (account, key, digest, status, subject_id, version)"

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labgoals.people.application.AccessEnded;
+import org.labgoals.people.application.AccessTokens;
 import org.labgoals.people.application.Account;
+import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.AccountRule;
 import org.labgoals.people.application.Accounts;
 import org.labgoals.people.application.Directory;
@@ -22,10 +29,13 @@ import org.labgoals.people.application.OneTimeLinks.Purpose;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.KeyReused;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.PasswordCheck;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
@@ -33,6 +43,9 @@ import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Rule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -41,6 +54,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "labgoals.data=target/test-data")
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(AccountsOnPostgresTest.Ended.class)
 class AccountsOnPostgresTest {
 
     private static final String RIGHT = "correct horse battery";
@@ -52,19 +66,19 @@ class AccountsOnPostgresTest {
     @Autowired private Invitations invitations;
     @Autowired private FirstAdministrator first;
     @Autowired private Directory directory;
-    @Autowired private AccountRows rows;
-    @Autowired private AccessTokensInRows tokens;
-    @Autowired private Passwords passwords;
+    @Autowired private SignIn signIn;
+    @Autowired private AccountKeeping keeping;
     @Autowired private PasswordCheck signature;
     @Autowired private JdbcClient sql;
-
-    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-    private SignIn signIn;
+    @Autowired private MovedClock clock;
+    @Autowired private Ended ended;
 
     @BeforeEach
     void onlyAnn() {
-        sql.sql("truncate account, access_token, one_time_link").update();
-        signIn = new SignInByRows(rows, tokens, passwords, () -> now);
+        sql.sql("truncate account, access_token, one_time_link, sign_in_failure, idempotency")
+                .update();
+        clock.moveBack();
+        ended.accounts.clear();
         accounts.create("Ann", RIGHT, new PersonId("ann"));
     }
 
@@ -94,12 +108,12 @@ class AccountsOnPostgresTest {
 
     @Test
     void fiveFailuresLockForFifteenMinutes() {
-        fail(5);
+        fail("ann", 5);
 
-        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
-        now = now.plus(Duration.ofMinutes(15)).minusSeconds(1);
-        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
-        now = now.plusSeconds(1);
+        isPaused("ann");
+        clock.moveOn(Duration.ofMinutes(14));
+        isPaused("ann");
+        clock.moveOn(Duration.ofMinutes(1));
         assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
     }
 
@@ -110,23 +124,51 @@ class AccountsOnPostgresTest {
             assertThat(signature.isRight("ann", WRONG)).isFalse();
         }
 
-        assertThat(signature.isRight("ann", RIGHT)).isFalse();
-        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        refuses(AccountRule.SIGN_IN_PAUSED, () -> signature.isRight("ann", RIGHT));
+        isPaused("ann");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsLockedLikeAnyOther() {
+        fail("nobody", 5);
+
+        isPaused("nobody");
+        clock.moveOn(Duration.ofMinutes(15));
+        assertThat(signIn.withPassword("nobody", RIGHT)).isEmpty();
+    }
+
+    @Test
+    void failuresAreForgottenAfterADay() {
+        fail("ann", 4);
+        clock.moveOn(Duration.ofHours(25));
+        fail("nobody", 1);
+
+        assertThat(sql.sql("select username from sign_in_failure").query(String.class).list())
+                .containsExactly("nobody");
     }
 
     @Test
     void whatWasRightAMinuteAgoDoesNotGetRoundTheLock() {
         assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
-        fail(5);
+        fail("ann", 5);
 
-        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
+        isPaused("ann");
+    }
+
+    @Test
+    void anotherPasswordByALinkEndsTheLock() {
+        fail("ann", 5);
+
+        accounts.setPassword("ann", "another horse entirely");
+
+        assertThat(signIn.withPassword("ann", "another horse entirely")).isPresent();
     }
 
     @Test
     void aSuccessBeginsTheCountAnew() {
-        fail(4);
+        fail("ann", 4);
         assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
-        fail(4);
+        fail("ann", 4);
 
         assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
     }
@@ -136,38 +178,99 @@ class AccountsOnPostgresTest {
         try (var guessers = Executors.newFixedThreadPool(20)) {
             var guesses =
                     IntStream.range(0, 20)
-                            .mapToObj(
-                                    i ->
-                                            guessers.submit(
-                                                    () -> signIn.withPassword("ann", WRONG + i)))
+                            .mapToObj(i -> guessers.submit(() -> refusedOrEmpty("ann", WRONG + i)))
                             .toList();
-            assertThat(guesses).allSatisfy(guess -> assertThat(guess.get()).isEmpty());
+            assertThat(guesses)
+                    .extracting(guess -> guess.get())
+                    .filteredOn("compared"::equals)
+                    .hasSize(5);
         }
 
-        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
-        assertThat(sql.sql("select failures from account").query(Integer.class).single()).isZero();
+        isPaused("ann");
+    }
+
+    // --- disabled by an administrator
+
+    @Test
+    void aDisabledAccountSaysSoToItsPersonOnly() {
+        var token = asAnn(() -> own.createToken(null, "script")).secret();
+        disableAnn("On leave until spring");
+
+        refuses(AccountRule.ACCOUNT_DISABLED, () -> signIn.withPassword("ann", RIGHT));
+        refuses(AccountRule.ACCOUNT_DISABLED, () -> signIn.withToken(token));
+        assertThat(signIn.withPassword("ann", WRONG)).isEmpty();
+        assertThat(ended.accounts).containsExactly(new AccessEnded("ann", false));
     }
 
     @Test
-    void aDisabledAccountSignsNobodyIn() {
-        var token = asAnn(() -> own.createToken("script")).secret();
-        sql.sql("update account set disabled = true").update();
+    void whoIsEnabledAgainComesInWithWhatTheyHad() {
+        var token = asAnn(() -> own.createToken(null, "script")).secret();
+        disableAnn("On leave until spring");
+        assertThat(asAdmin(() -> keeping.disabling(new PersonId("ann"))))
+                .get()
+                .satisfies(
+                        why -> {
+                            assertThat(why.reason()).isEqualTo("On leave until spring");
+                            assertThat(why.by()).isEqualTo(PeopleLaboratory.ADMINISTRATOR.person());
+                        });
 
-        assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
-        assertThat(signIn.withToken(token)).isEmpty();
+        asAdmin(
+                () -> {
+                    keeping.enable(new PersonId("ann"));
+                    return "";
+                });
+
+        assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
+        assertThat(signIn.withToken(token)).isPresent();
+        assertThat(asAdmin(() -> keeping.disabling(new PersonId("ann")))).isEmpty();
     }
 
     @Test
-    void anotherPasswordEndsTheOldOne() {
+    void disablingNeedsAReasonAnAccountAndAnotherAdministrator() {
+        refuses(AccountRule.DISABLING_NEEDS_A_REASON, () -> disableAnn(" "));
+        refuses(AccountRule.DISABLING_NEEDS_A_REASON, () -> disableAnn("x".repeat(501)));
+        refuses(
+                AccountRule.NO_ACCOUNT,
+                () -> asAdmin(() -> disable(new PersonId("nobody"), "Never was here")));
+        refuses(
+                AccountRule.NOT_ONES_OWN_ACCOUNT,
+                () ->
+                        asAdmin(
+                                () ->
+                                        disable(
+                                                PeopleLaboratory.ADMINISTRATOR.person(),
+                                                "Enough of it")));
+        refuses(
+                AccessRule.ONLY_ADMINISTRATOR,
+                () -> asAnn(() -> disable(new PersonId("ann"), "I want to")));
+    }
+
+    // --- another password
+
+    @Test
+    void anotherPasswordEndsTheOldOneAndTheOtherSessions() {
         assertThat(signIn.withPassword("ann", RIGHT)).isPresent();
 
         refuses(
                 AccountRule.PASSWORD_NOT_RIGHT,
-                () -> asAnnRun(() -> own.changePassword(WRONG, "another horse entirely")));
-        asAnnRun(() -> own.changePassword(RIGHT, "another horse entirely"));
+                () -> asAnnRun(() -> own.changePassword(WRONG, "another horse entirely", false)));
+        assertThat(ended.accounts).isEmpty();
+        asAnnRun(() -> own.changePassword(RIGHT, "another horse entirely", false));
 
         assertThat(signIn.withPassword("ann", RIGHT)).isEmpty();
         assertThat(signIn.withPassword("ann", "another horse entirely")).isPresent();
+        assertThat(ended.accounts).containsExactly(new AccessEnded("ann", true));
+    }
+
+    @Test
+    void anotherPasswordRevokesTokensOnlyWhenTheirOwnerWantsIt() {
+        var token = asAnn(() -> own.createToken(null, "script")).secret();
+
+        asAnnRun(() -> own.changePassword(RIGHT, "another horse entirely", false));
+        assertThat(signIn.withToken(token)).isPresent();
+
+        asAnnRun(() -> own.changePassword("another horse entirely", RIGHT, true));
+        assertThat(signIn.withToken(token)).isEmpty();
     }
 
     // --- what names and passwords have to be
@@ -192,7 +295,7 @@ class AccountsOnPostgresTest {
 
     @Test
     void aTokenSignsInUntilItIsRevoked() {
-        var made = asAnn(() -> own.createToken("script"));
+        var made = asAnn(() -> own.createToken(null, "script"));
 
         assertThat(signIn.withToken(made.secret())).isPresent();
         assertThat(asAnn(() -> own.tokens()))
@@ -210,7 +313,7 @@ class AccountsOnPostgresTest {
 
     @Test
     void onlyATokensHashIsKept() {
-        var made = asAnn(() -> own.createToken("script"));
+        var made = asAnn(() -> own.createToken(null, "script"));
 
         assertThat(made.secret()).startsWith("labgoals_").hasSize(9 + 43);
         assertThat(sql.sql("select hash from access_token").query(String.class).single())
@@ -220,8 +323,45 @@ class AccountsOnPostgresTest {
     }
 
     @Test
+    void aRepeatIsToldOfTheFirstTokenWithoutItsSecret() {
+        var made = asAnn(() -> own.createToken(keyed("script"), "script"));
+
+        var again = asAnn(() -> own.createToken(keyed("script"), "script"));
+
+        assertThat(again.token().id()).isEqualTo(made.token().id());
+        assertThat(again.secret()).isNull();
+        assertThat(signIn.withToken(made.secret())).isPresent();
+        assertThat(asAnn(() -> own.tokens())).hasSize(1);
+        assertThatThrownBy(() -> asAnn(() -> own.createToken(keyed("other"), "other")))
+                .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void aTokenAskedForTwiceAtOnceIsMadeOnce() throws Exception {
+        Callable<AccessTokens.NewToken> ask =
+                () -> asAnn(() -> own.createToken(keyed("script"), "script"));
+        try (var people = Executors.newFixedThreadPool(8)) {
+            var answers = people.invokeAll(Collections.nCopies(8, ask));
+
+            assertThat(answers.stream().map(Future::resultNow))
+                    .filteredOn(answer -> answer.secret() != null)
+                    .hasSize(1);
+        }
+        assertThat(asAnn(() -> own.tokens())).hasSize(1);
+    }
+
+    @Test
+    void aRepeatIsAnsweredEvenWhereTheLedgerHasForgottenTheRequest() {
+        var made = asAnn(() -> own.createToken(keyed("script"), "script"));
+        sql.sql("truncate idempotency").update();
+
+        assertThat(asAnn(() -> own.createToken(keyed("script"), "script")).token().id())
+                .isEqualTo(made.token().id());
+    }
+
+    @Test
     void nobodyRevokesAnothersToken() {
-        var made = asAnn(() -> own.createToken("script"));
+        var made = asAnn(() -> own.createToken(null, "script"));
         accounts.create("bob", RIGHT, new PersonId("bob"));
 
         assertThatThrownBy(
@@ -270,7 +410,9 @@ class AccountsOnPostgresTest {
 
     @Test
     void aLinkEndsWithItsTimeAndWithTheNext() {
-        var late = links.issue(Purpose.INVITATION, new PersonId("bob"), Duration.ofSeconds(-1));
+        var late = links.issue(Purpose.INVITATION, new PersonId("bob"), Duration.ofHours(1));
+        assertThat(links.look(late)).isPresent();
+        clock.moveOn(Duration.ofHours(1));
         var earlier = links.issue(Purpose.INVITATION, new PersonId("eve"), Duration.ofDays(1));
         var next = links.issue(Purpose.INVITATION, new PersonId("eve"), Duration.ofDays(1));
 
@@ -312,10 +454,40 @@ class AccountsOnPostgresTest {
                 .isInstanceOf(Refused.class);
     }
 
-    private void fail(int times) {
+    private void fail(String name, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(signIn.withPassword("ann", WRONG)).isEmpty();
+            assertThat(signIn.withPassword(name, WRONG)).isEmpty();
         }
+    }
+
+    private void isPaused(String name) {
+        refuses(AccountRule.SIGN_IN_PAUSED, () -> signIn.withPassword(name, RIGHT));
+    }
+
+    private String refusedOrEmpty(String name, String password) {
+        try {
+            assertThat(signIn.withPassword(name, password)).isEmpty();
+            return "compared";
+        } catch (Refused paused) {
+            return paused.rule().name();
+        }
+    }
+
+    private void disableAnn(String reason) {
+        asAdmin(() -> disable(new PersonId("ann"), reason));
+    }
+
+    private String disable(PersonId person, String reason) {
+        keeping.disable(person, reason);
+        return "";
+    }
+
+    private static RequestKey keyed(String body) {
+        return new RequestKey("ann", "one-key", RequestKey.digest("POST", "/me/tokens", body));
+    }
+
+    private static <T> T asAdmin(java.util.function.Supplier<T> work) {
+        return ActingAs.call(PeopleLaboratory.ADMINISTRATOR, work);
     }
 
     private static <T> T asAnn(java.util.function.Supplier<T> work) {
@@ -339,5 +511,17 @@ class AccountsOnPostgresTest {
     private static void refuses(
             Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(Refused.class).hasMessage(rule.sentence());
+    }
+
+    /** Whose sessions were to end. */
+    @TestConfiguration
+    static class Ended {
+
+        final List<AccessEnded> accounts = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(AccessEnded ended) {
+            accounts.add(ended);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
@@ -40,6 +41,12 @@ class PeopleLaboratory {
 
     static final Viewer ADMINISTRATOR =
             new Viewer("admin", new PersonId("admin"), Set.of(Role.ADMINISTRATOR), Channel.API);
+
+    @Bean
+    @Primary
+    MovedClock movedClock() {
+        return new MovedClock();
+    }
 
     @Bean
     CurrentViewer currentViewer() {

@@ -12,6 +12,7 @@ import org.labgoals.people.application.OwnAccount;
 import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.application.RequestKey;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,6 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/me/tokens", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Tokens", description = "Your own personal access tokens")
 class TokensController {
+
+    private static final String SHOWN_ONCE =
+            "The secret was shown once, in the first answer to this request, and is not kept. If"
+                    + " it is lost, revoke this token and make another under a new key.";
 
     private final OwnAccount account;
 
@@ -45,11 +50,12 @@ class TokensController {
             summary = "Make a token",
             description =
                     "Its secret is answered this once, and kept only as a hash: a repeat under the"
-                            + " same Idempotency-Key could not answer it again, so the key is not"
-                            + " used here.")
+                            + " same Idempotency-Key makes no other token and answers the same,"
+                            + " with a note in place of the secret.")
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
-    ResponseEntity<NewToken> create(@RequestBody TokenBody body) {
-        AccessTokens.NewToken made = account.createToken(body.name() == null ? "" : body.name());
+    ResponseEntity<NewToken> create(@RequestBody TokenBody body, @Nullable RequestKey request) {
+        AccessTokens.NewToken made =
+                account.createToken(request, body.name() == null ? "" : body.name());
         return ResponseEntity.created(URI.create("/api/v1/me/tokens/" + made.token().id()))
                 .body(NewToken.of(made));
     }
@@ -80,12 +86,22 @@ class TokensController {
             String id,
             String name,
             Instant created,
-            @Schema(description = "send it as Authorization: Bearer; shown this once")
-                    String secret) {
+            @Schema(
+                            description =
+                                    "send it as Authorization: Bearer; shown this once, null when"
+                                            + " the request is repeated")
+                    @Nullable String secret,
+            @Schema(description = "what became of the secret, when the request is repeated")
+                    @Nullable String note) {
 
         static NewToken of(AccessTokens.NewToken made) {
             AccessTokens.Token token = made.token();
-            return new NewToken(token.id(), token.name(), token.created(), made.secret());
+            return new NewToken(
+                    token.id(),
+                    token.name(),
+                    token.created(),
+                    made.secret(),
+                    made.secret() == null ? SHOWN_ONCE : null);
         }
     }
 }

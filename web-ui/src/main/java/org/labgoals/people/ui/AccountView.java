@@ -2,6 +2,7 @@ package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,9 +18,12 @@ import java.util.List;
 import org.labgoals.people.application.AccessTokens;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.OwnAccount;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.FormKey;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Sentences;
 import org.labgoals.shared.ui.Titled;
@@ -34,10 +38,14 @@ class AccountView extends Main implements Titled {
     private final Words words = Words.current();
     private final OwnAccount account;
     private final Days days;
+    private final CurrentViewer viewers;
     private final Div tokens = new Div();
+    private RequestKey tokenForm;
 
-    AccountView(OwnAccount account, Today today, Directory directory) {
+    AccountView(OwnAccount account, CurrentViewer viewers, Today today, Directory directory) {
         this.account = account;
+        this.viewers = viewers;
+        this.tokenForm = newTokenForm();
         this.days = new Days(words, today.date(), directory.zone());
         addClassName("page");
         add(
@@ -51,6 +59,7 @@ class AccountView extends Main implements Titled {
         PasswordField present = new PasswordField(words.text("account.present"));
         PasswordField next = new PasswordField(words.text("account.next"));
         next.setHelperText(words.text("account.next-hint"));
+        Checkbox tokensToo = new Checkbox(words.text("account.tokens-too"));
         Div said = said();
         Button change =
                 new Button(
@@ -60,12 +69,19 @@ class AccountView extends Main implements Titled {
                                         said,
                                         () -> {
                                             account.changePassword(
-                                                    present.getValue(), next.getValue());
+                                                    present.getValue(),
+                                                    next.getValue(),
+                                                    tokensToo.getValue());
                                             present.clear();
                                             next.clear();
-                                            Toast.done(words.text("account.changed"));
+                                            tokensToo.clear();
+                                            Toast.done(
+                                                    words.text(
+                                                            "account.changed",
+                                                            account.tokens().size()));
+                                            showTokens();
                                         }));
-        return Build.box("form-column", present, next, said, change);
+        return Build.box("form-column", present, next, tokensToo, said, change);
     }
 
     private Component newToken() {
@@ -80,10 +96,9 @@ class AccountView extends Main implements Titled {
                                 trying(
                                         said,
                                         () -> {
-                                            AccessTokens.NewToken made =
-                                                    account.createToken(name.getValue());
+                                            Code shown =
+                                                    new Code(secretOfNewToken(name.getValue()));
                                             name.clear();
-                                            Code shown = new Code(made.secret());
                                             Build.fill(
                                                     secret,
                                                     Build.box(
@@ -98,6 +113,17 @@ class AccountView extends Main implements Titled {
                                             showTokens();
                                         }));
         return Build.box("form-column", name, said, create, secret);
+    }
+
+    /** Makes a token; the form is a new one from then on. */
+    private String secretOfNewToken(String name) {
+        String secret = account.createToken(tokenForm, name).secret();
+        tokenForm = newTokenForm();
+        return secret == null ? words.text("account.token-told") : secret;
+    }
+
+    private RequestKey newTokenForm() {
+        return FormKey.opened(viewers.get(), "create-token", "account");
     }
 
     private void showTokens() {

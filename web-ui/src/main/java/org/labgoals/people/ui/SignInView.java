@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,12 +15,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Where one says who one is; in a demo, cards that say it in one click. */
 @Route(value = "sign-in", autoLayout = false)
@@ -37,10 +40,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     "admin");
     private static final String DEMO_PASSWORD = "labgoals-demo";
 
+    /** Why a sign-in failed, as the door says it in the address. */
+    private static final List<String> TROUBLES = List.of("error", "locked", "disabled", "away");
+
+    /** Why somebody who was signed in is here again. */
+    private static final List<String> ENDINGS = List.of("idle", "ended");
+
     private final Words words = Words.current();
     private final LoginForm form = new LoginForm();
+    private final Div notice = Build.box("notice");
+    private final long idleMinutes;
 
-    SignInView(DemoData demo) {
+    SignInView(DemoData demo, @Value("${server.servlet.session.timeout}") Duration idle) {
+        idleMinutes = Math.max(1, idle.toMinutes());
         addClassName("sign-in");
         Div intro =
                 Build.box(
@@ -51,10 +63,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 Build.text("brand-name", words.text("product.name"))),
                         new H1(words.text("sign-in.headline")),
                         new Paragraph(words.text("product.sentence")));
-        form.setI18n(texts("sign-in.failed-title", "sign-in.failed"));
+        form.setI18n(texts("sign-in.error-title", "sign-in.error"));
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
-        add(Build.box("sign-in-main", intro, form));
+        notice.getElement().setAttribute("role", "status");
+        add(Build.box("sign-in-main", intro, Build.box("sign-in-form", notice, form)));
         if (demo.isShown()) {
             add(demoCards());
         }
@@ -113,10 +126,22 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
-        if (query.containsKey("locked")) {
-            form.setI18n(texts("sign-in.locked-title", "sign-in.locked"));
+        for (String trouble : TROUBLES) {
+            if (query.containsKey(trouble)) {
+                form.setI18n(texts("sign-in." + trouble + "-title", "sign-in." + trouble));
+                form.setError(true);
+            }
         }
-        form.setError(query.containsKey("error") || query.containsKey("locked"));
+        notice.setVisible(false);
+        for (String ending : ENDINGS) {
+            if (query.containsKey(ending)) {
+                Build.fill(
+                        notice,
+                        Glyph.CLOCK.sign(),
+                        new Span(words.text("sign-in." + ending, idleMinutes)));
+                notice.setVisible(true);
+            }
+        }
     }
 
     @Override

@@ -83,7 +83,10 @@ final class DescribedFailures implements GlobalOperationCustomizer {
 
     private static void addPending(ApiResponse success) {
         success.addHeaderObject(
-                "ETag", new Header().description("The version.").schema(new StringSchema()));
+                "ETag",
+                new Header()
+                        .description("The version, where the record has one.")
+                        .schema(new StringSchema()));
         success.addHeaderObject(
                 "Projection-Pending",
                 new Header()

@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,8 @@ class ProblemAnswers {
                     Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", said(reused));
             case NobodySignedIn nobody -> unauthorized();
             case AuthenticationServiceException broken -> away(broken);
+            case AccountStatusException closed when closed.getCause() instanceof Refused why ->
+                    Problem.of(HttpStatus.UNAUTHORIZED, why.rule().code(), why.rule().sentence());
             case AuthenticationException nobody -> unauthorized();
             case AccessDeniedException denied ->
                     Problem.of(

@@ -325,6 +325,24 @@ class RunningApiTest {
     }
 
     @Test
+    void aTokenIsMadeOnceAndItsSecretToldOnce() {
+        String body = "{\"name\": \"repeated\"}";
+        var made = technologist.post("/api/v1/me/tokens", body, "one-token");
+
+        var again = technologist.post("/api/v1/me/tokens", body, "one-token");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.header("Location")).isEqualTo(made.header("Location"));
+        assertThat(again.at("id")).isEqualTo(made.at("id"));
+        assertThat(again.json().path("secret").isNull()).isTrue();
+        assertThat(again.at("note")).contains("shown once");
+        assertThat(technologist.withToken(made.at("secret")).get("/api/v1/me").status())
+                .isEqualTo(200);
+        assertThat(technologist.post("/api/v1/me/tokens", "{\"name\": \"x\"}", "one-token").code())
+                .isEqualTo("key-reused");
+    }
+
+    @Test
     void aBodyOfUnknownLengthIsCutOffToo() {
         byte[] large = "a".repeat(300_000).getBytes(StandardCharsets.UTF_8);
         var answer =

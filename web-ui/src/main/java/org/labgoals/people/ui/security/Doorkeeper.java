@@ -2,21 +2,27 @@ package org.labgoals.people.ui.security;
 
 import java.util.List;
 import org.labgoals.people.application.Account;
+import org.labgoals.people.application.AccountRule;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.domain.Refused;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Lets in whoever presents a right password or token and still works here. Each failure is the same
- * failure. The roles it hands to Spring are for navigation only; façades ask the directory.
+ * Lets in whoever presents a right password or token and still works here. What is not right fails
+ * the same way, whatever is wrong about it; only a name that is paused, whether or not anybody has
+ * it, and the person of a disabled account are told so. The roles it hands to Spring are for
+ * navigation only; façades ask the directory.
  */
 final class Doorkeeper implements AuthenticationProvider {
 
@@ -53,6 +59,10 @@ final class Doorkeeper implements AuthenticationProvider {
             return known;
         } catch (BadCredentialsException wrong) {
             throw wrong;
+        } catch (Refused refused) {
+            throw refused.rule() == AccountRule.SIGN_IN_PAUSED
+                    ? new LockedException(refused.rule().sentence(), refused)
+                    : new DisabledException(refused.rule().sentence(), refused);
         } catch (RuntimeException broken) {
             throw new InternalAuthenticationServiceException("Cannot look it up", broken);
         }

@@ -44,9 +44,14 @@ class ScreenDoor {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, AuthenticationManager doorkeeperOfScreens) {
+    SecurityFilterChain screens(
+            HttpSecurity http, AuthenticationManager doorkeeperOfScreens, OpenSessions sessions) {
+        var toSignIn = new ToSignIn(SIGN_IN, sessions);
         return http.authenticationManager(doorkeeperOfScreens)
                 .headers(BrowserHeaders.forPages())
+                .sessionManagement(each -> each.addSessionAuthenticationStrategy(sessions))
+                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(toSignIn))
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(toSignIn))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -58,7 +63,9 @@ class ScreenDoor {
                 .with(
                         vaadin(),
                         screens ->
-                                screens.loginView(SIGN_IN).anyRequest(url -> url.authenticated()))
+                                screens.loginView(SIGN_IN)
+                                        .addLogoutHandler(sessions)
+                                        .anyRequest(url -> url.authenticated()))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.labgoals.people.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labgoals.LabGoals;
+import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.Accounts;
 import org.labgoals.people.application.FirstAdministrator;
 import org.labgoals.people.application.OwnAccount;
@@ -57,6 +60,7 @@ class DoorsTest {
     @Autowired private SignIn signIn;
     @Autowired private OwnAccount own;
     @Autowired private Accounts accounts;
+    @Autowired private AccountKeeping keeping;
     @Autowired private PeopleCommands people;
 
     private Viewer ada;
@@ -80,7 +84,7 @@ class DoorsTest {
 
     @Test
     void theApiKnowsWhoSendsATokenUntilItIsRevoked() throws Exception {
-        var made = ActingAs.call(ada, () -> own.createToken("script"));
+        var made = ActingAs.call(ada, () -> own.createToken(null, "script"));
 
         assertThat(get("/api/v1/me", "Authorization", "Bearer " + made.secret()).statusCode())
                 .isEqualTo(200);
@@ -159,7 +163,67 @@ class DoorsTest {
             get("/api/v1/me", "Authorization", basic("bob", "wrong horse battery"));
         }
 
-        assertProblem(get("/api/v1/me", "Authorization", basic("bob", PASSWORD)), 401);
+        var paused = get("/api/v1/me", "Authorization", basic("bob", PASSWORD));
+        assertProblem(paused, 401);
+        assertThat(paused.body())
+                .contains("\"code\":\"sign-in-paused\"", "Wait fifteen minutes and try again");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsToldTheSameAfterFiveFailures() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var wrong = get("/api/v1/me", "Authorization", basic("stranger", PASSWORD));
+            assertThat(wrong.body()).contains("sign-in-needed");
+        }
+
+        assertThat(get("/api/v1/me", "Authorization", basic("stranger", PASSWORD)).body())
+                .contains("\"code\":\"sign-in-paused\"");
+        assertThat(new Browser().signIn("stranger", PASSWORD).headers().firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?locked");
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnceOnScreensAndInTheApi() throws Exception {
+        var cleo = enrol("cleo");
+        accounts.create("cleo", PASSWORD, cleo);
+        var browser = new Browser();
+        browser.signIn("cleo", PASSWORD);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        var token = ActingAs.call(viewer("cleo", cleo), () -> own.createToken(null, "script"));
+
+        ActingAs.run(ada, () -> keeping.disable(cleo, "On leave until spring"));
+
+        assertThat(browser.get("/").headers().firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?ended");
+        assertThat(browser.signIn("cleo", PASSWORD).headers().firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?disabled");
+        for (var authorization : List.of(basic("cleo", PASSWORD), "Bearer " + token.secret())) {
+            var answer = get("/api/v1/me", "Authorization", authorization);
+            assertProblem(answer, 401);
+            assertThat(answer.body())
+                    .contains("\"code\":\"account-disabled\"", "ask an administrator")
+                    .doesNotContain("On leave");
+        }
+    }
+
+    @Test
+    void anotherPasswordEndsTheSessionsElsewhere() throws Exception {
+        var dora = enrol("dora");
+        accounts.create("dora", PASSWORD, dora);
+        var browser = new Browser();
+        browser.signIn("dora", PASSWORD);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+
+        ActingAs.run(
+                viewer("dora", dora),
+                () -> own.changePassword(PASSWORD, "another horse entirely", false));
+
+        assertThat(browser.get("/").headers().firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?ended");
     }
 
     @Test
@@ -295,6 +359,10 @@ class DoorsTest {
                     people.person(null, now -> new GrantRole(person, now, Role.TECHNOLOGIST));
                 });
         return person;
+    }
+
+    private static Viewer viewer(String account, PersonId person) {
+        return new Viewer(account, person, Set.of(Role.TECHNOLOGIST), Channel.SCREEN);
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
