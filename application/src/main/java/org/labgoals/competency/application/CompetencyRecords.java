@@ -1,0 +1,35 @@
+package org.labgoals.competency.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.labgoals.competency.domain.AssessmentRulesState;
+import org.labgoals.competency.domain.CompetencyState;
+import org.labgoals.competency.domain.TestSystemId;
+import org.labgoals.competency.domain.TestSystemState;
+import org.labgoals.shared.domain.PersonId;
+
+/** Test systems and competency records as the projection last wrote them; one statement each. */
+public interface CompetencyRecords {
+
+    /** A person's record; empty while nothing is in it. */
+    Optional<CompetencyState> record(PersonId person);
+
+    /** Every test system, also those out of use. */
+    List<TestSystemState> testSystems();
+
+    Optional<TestSystemState> testSystem(TestSystemId id);
+
+    /** The rules as they were written down; nothing but the shipped ones while there are none. */
+    AssessmentRulesState rules();
+
+    /** Everybody on every system they were ever on, without opening a record. */
+    List<PersonOnSystem> everybodyOnSystems();
+
+    /** The same of these people only. */
+    List<PersonOnSystem> onSystems(Collection<PersonId> people);
+
+    /** The version of a test system's, a record's or the rules' row; empty while there is none. */
+    OptionalLong version(String id);
+}

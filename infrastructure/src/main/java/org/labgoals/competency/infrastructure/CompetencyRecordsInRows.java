@@ -1,0 +1,79 @@
+package org.labgoals.competency.infrastructure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.labgoals.competency.application.CompetencyRecords;
+import org.labgoals.competency.application.PersonOnSystem;
+import org.labgoals.competency.domain.AssessmentRulesId;
+import org.labgoals.competency.domain.AssessmentRulesState;
+import org.labgoals.competency.domain.CompetencyRecordId;
+import org.labgoals.competency.domain.CompetencyState;
+import org.labgoals.competency.domain.TestSystemId;
+import org.labgoals.competency.domain.TestSystemState;
+import org.labgoals.platform.projection.FoldedRows;
+import org.labgoals.shared.domain.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads test systems, records and the matrix from their rows. */
+@Component
+@Transactional(readOnly = true)
+class CompetencyRecordsInRows implements CompetencyRecords {
+
+    private final FoldedRows rows;
+    private final CompetencyStandingRows standings;
+
+    CompetencyRecordsInRows(FoldedRows rows, CompetencyStandingRows standings) {
+        this.rows = rows;
+        this.standings = standings;
+    }
+
+    @Override
+    public Optional<CompetencyState> record(PersonId person) {
+        var id = CompetencyRecordId.of(person).value();
+        return rows.some(CompetencyRecordRow.class, CompetencyState.class, List.of(id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<TestSystemState> testSystems() {
+        return rows.all(TestSystemRow.class, TestSystemState.class);
+    }
+
+    @Override
+    public Optional<TestSystemState> testSystem(TestSystemId id) {
+        return rows.some(TestSystemRow.class, TestSystemState.class, List.of(id.value())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public AssessmentRulesState rules() {
+        var id = AssessmentRulesId.ONLY.value();
+        return rows.some(AssessmentRulesRow.class, AssessmentRulesState.class, List.of(id)).stream()
+                .findFirst()
+                .orElseGet(AssessmentRulesState::unchanged);
+    }
+
+    @Override
+    public List<PersonOnSystem> everybodyOnSystems() {
+        return standings.findAll().stream().map(CompetencyStandingRow::read).toList();
+    }
+
+    @Override
+    public List<PersonOnSystem> onSystems(Collection<PersonId> people) {
+        return standings.findByPersonIn(people.stream().map(PersonId::value).toList()).stream()
+                .map(CompetencyStandingRow::read)
+                .toList();
+    }
+
+    @Override
+    public OptionalLong version(String id) {
+        return Stream.of(CompetencyRecordRow.class, TestSystemRow.class, AssessmentRulesRow.class)
+                .flatMap(row -> rows.version(row, id).stream())
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package org.labgoals.competency.infrastructure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.competency.application.PersonOnSystem;
+import org.labgoals.competency.domain.StandingDates;
+import org.labgoals.competency.domain.TestSystemId;
+import org.labgoals.shared.domain.PersonId;
+
+/** A person on a test system by its days: a cell of the matrix, read without opening a record. */
+@Entity
+@Table(name = "competency_standing")
+class CompetencyStandingRow {
+
+    @Id private String id;
+    private String person;
+
+    @Column(name = "test_system")
+    private String testSystem;
+
+    private String runs;
+    private String clearances;
+
+    @Column(name = "first_patient_on")
+    private @Nullable LocalDate firstPatientOn;
+
+    @Column(name = "first_patient_here_on")
+    private @Nullable LocalDate firstPatientHereOn;
+
+    @Column(name = "assessed_on")
+    private String assessedOn;
+
+    private String failing;
+
+    @Column(name = "elements_on")
+    private String elementsOn;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected CompetencyStandingRow() {}
+
+    @SuppressWarnings("NullAway.Init")
+    CompetencyStandingRow(PersonId person, TestSystemId testSystem) {
+        this.id = idOf(person, testSystem);
+        this.person = person.value();
+        this.testSystem = testSystem.value();
+    }
+
+    static String idOf(PersonId person, TestSystemId testSystem) {
+        return person.value() + ":" + testSystem.value();
+    }
+
+    String id() {
+        return id;
+    }
+
+    void hold(StandingDates dates) {
+        this.runs = StandingText.periods(dates.runs());
+        this.clearances = StandingText.clearances(dates.clearances());
+        this.firstPatientOn = dates.firstPatientOn();
+        this.firstPatientHereOn = dates.firstPatientHereOn();
+        this.assessedOn = StandingText.days(dates.assessedOn());
+        this.failing = StandingText.failing(dates.failing());
+        this.elementsOn = StandingText.days(dates.elementsOn());
+    }
+
+    PersonOnSystem read() {
+        var system = new TestSystemId(testSystem);
+        return new PersonOnSystem(
+                new PersonId(person),
+                system,
+                new StandingDates(
+                        StandingText.periods(runs, system),
+                        StandingText.clearances(clearances),
+                        firstPatientOn,
+                        firstPatientHereOn,
+                        StandingText.days(assessedOn),
+                        StandingText.failing(failing),
+                        StandingText.days(elementsOn)));
+    }
+}

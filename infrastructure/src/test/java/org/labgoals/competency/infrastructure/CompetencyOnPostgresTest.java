@@ -1,0 +1,501 @@
+package org.labgoals.competency.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.labgoals.competency.infrastructure.CompetencyLaboratory.viewer;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.labgoals.competency.application.CompetencyAccessRule;
+import org.labgoals.competency.application.CompetencyCommands;
+import org.labgoals.competency.application.CompetencyOccasion;
+import org.labgoals.competency.application.CompetencyQueries;
+import org.labgoals.competency.domain.AssessmentMethod;
+import org.labgoals.competency.domain.AssessmentRulesCommand.ChangeAssessmentRules;
+import org.labgoals.competency.domain.AssessmentRulesId;
+import org.labgoals.competency.domain.CliaDuty;
+import org.labgoals.competency.domain.CompetencyCommand.AssessElement;
+import org.labgoals.competency.domain.CompetencyCommand.AssignDuty;
+import org.labgoals.competency.domain.CompetencyCommand.CompleteAssessment;
+import org.labgoals.competency.domain.CompetencyCommand.RecordFirstPatientTesting;
+import org.labgoals.competency.domain.CompetencyCommand.SignInitialCompetency;
+import org.labgoals.competency.domain.CompetencyCommand.SignTraining;
+import org.labgoals.competency.domain.CompetencyCommand.SignedStep;
+import org.labgoals.competency.domain.CompetencyCommand.StartOnTestSystem;
+import org.labgoals.competency.domain.CompetencyRule;
+import org.labgoals.competency.domain.CompetencyStatus;
+import org.labgoals.competency.domain.Complexity;
+import org.labgoals.competency.domain.Element;
+import org.labgoals.competency.domain.ElementEvidence;
+import org.labgoals.competency.domain.ElementOutcome;
+import org.labgoals.competency.domain.HeldDuty;
+import org.labgoals.competency.domain.ScheduleRules;
+import org.labgoals.competency.domain.TestSystemCommand.AddTestSystem;
+import org.labgoals.competency.domain.TestSystemId;
+import org.labgoals.competency.domain.TestSystemRule;
+import org.labgoals.people.application.PeopleCommands;
+import org.labgoals.people.domain.LaboratoryCommand.OpenLaboratory;
+import org.labgoals.people.domain.LaboratoryId;
+import org.labgoals.people.domain.PersonCommand.AssignManager;
+import org.labgoals.people.domain.PersonCommand.EnrolPerson;
+import org.labgoals.people.domain.PersonCommand.GrantRole;
+import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.platform.projection.Projections;
+import org.labgoals.shared.application.AccessRule;
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.SigningRule;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.domain.Refused;
+import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.Rule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Ann and Bob are Mia's; Tess is a technical consultant for hematology, Theo for chemistry. */
+@SpringBootTest(
+        classes = CompetencyLaboratory.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "labgoals.data=target/test-data",
+            "spring.jpa.properties.hibernate.generate_statistics=true"
+        })
+@ContextConfiguration(initializers = FreshDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CompetencyOnPostgresTest {
+
+    private static final LaboratoryId MAIN = new LaboratoryId("main");
+    private static final Viewer ADMIN = viewer("admin", Role.ADMINISTRATOR);
+    private static final Viewer MIA = viewer("mia", Role.MANAGER);
+    private static final Viewer TESS = viewer("tess", Role.TECHNOLOGIST);
+    private static final Viewer THEO = viewer("theo", Role.TECHNOLOGIST);
+    private static final Viewer OLGA = viewer("olga", Role.AUDITOR);
+    private static final PersonId ANN = new PersonId("ann");
+    private static final PersonId BOB = new PersonId("bob");
+
+    @Autowired private PeopleCommands people;
+    @Autowired private CompetencyCommands commands;
+    @Autowired private CompetencyQueries queries;
+    @Autowired private Projections projections;
+    @Autowired private Today today;
+    @Autowired private JdbcClient sql;
+    @Autowired private EntityManagerFactory entities;
+
+    private TestSystemId sysmex = new TestSystemId("");
+    private TestSystemId cobas = new TestSystemId("");
+
+    @BeforeAll
+    void aSmallLaboratory() {
+        ActingAs.run(ADMIN, this::fill);
+    }
+
+    private void fill() {
+        var firstDay = today.date().minusYears(2);
+        people.laboratory(
+                null,
+                now ->
+                        new OpenLaboratory(
+                                MAIN,
+                                now,
+                                "Main laboratory",
+                                "America/Chicago",
+                                List.of("Hematology", "Chemistry"),
+                                firstDay));
+        for (var viewer : List.of(ADMIN, MIA, TESS, THEO, OLGA)) {
+            enrol(viewer.person(), viewer.roles().iterator().next(), firstDay);
+        }
+        for (var person : List.of(ANN, BOB)) {
+            enrol(person, Role.TECHNOLOGIST, firstDay);
+            people.person(null, now -> new AssignManager(person, now, MIA.person(), firstDay));
+        }
+        sysmex = add("Sysmex XN-1000", "Hematology");
+        cobas = add("cobas 6000", "Chemistry");
+        duty(TESS.person(), "Hematology");
+        duty(THEO.person(), "Chemistry");
+        place(ANN, sysmex);
+        place(ANN, cobas);
+        place(BOB, cobas);
+        clear(ANN, sysmex, TESS);
+    }
+
+    // --- the way of an assessment
+
+    @Test
+    void whoHoldsTheDutyAssessesAndItIsReadBackAtOnce() {
+        var carl = newcomer("carl");
+        for (var element : Element.values()) {
+            ActingAs.run(TESS, () -> assess(carl, sysmex, element, ElementOutcome.SATISFACTORY));
+        }
+        ActingAs.run(
+                TESS,
+                () ->
+                        commands.person(
+                                carl,
+                                null,
+                                now ->
+                                        new CompleteAssessment(
+                                                carl,
+                                                now.occasion(),
+                                                now.testSystem(sysmex),
+                                                now.assessor(today.date()),
+                                                SignedStep.on(today.date()))));
+
+        var page = ActingAs.call(TESS, () -> queries.record(carl));
+        assertThat(page.systems()).hasSize(1);
+        assertThat(page.systems().getFirst().record().completed()).hasSize(1);
+        assertThat(page.systems().getFirst().stands().orElseThrow().dueOn())
+                .isEqualTo(today.date().plusMonths(6));
+        assertThat(ActingAs.call(TESS, () -> queries.completed(carl)))
+                .singleElement()
+                .satisfies(done -> assertThat(done.by()).isEqualTo(TESS.person()));
+        assertThat(ActingAs.call(TESS, () -> queries.dueWithin(carl, 365))).hasSize(1);
+        assertThat(ActingAs.call(TESS, () -> queries.dueWithin(carl, 90))).isEmpty();
+    }
+
+    @Test
+    void aSignedStepSaysWhatTheSignerHeldAtThatMoment() {
+        var dan = newcomer("dan");
+        ActingAs.run(
+                TESS,
+                () -> assess(dan, sysmex, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+
+        var metadata =
+                sql.sql(
+                                "select metadata::json ->> 'signature' as meaning,"
+                                        + " metadata::json ->> 'signedWith' as held from"
+                                        + " domain_event where aggregate_id = ? and payload_type ="
+                                        + " 'competency.ElementAssessed'")
+                        .param("dan:competency")
+                        .query()
+                        .singleRow();
+        assertThat(metadata).containsEntry("meaning", "observed");
+        assertThat(metadata.get("held").toString()).contains("tess:competency@0");
+    }
+
+    @Test
+    void withoutThePasswordNothingIsSigned() {
+        var tess = new Viewer("tess", TESS.person(), TESS.roles(), Channel.API);
+        refused(
+                tess,
+                SigningRule.SIGN_WITH_PASSWORD,
+                () -> assess(ANN, sysmex, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+    }
+
+    // --- who may
+
+    @Test
+    void beingTheManagerGivesNoStandingToAssess() {
+        refused(
+                MIA,
+                CompetencyRule.NO_DUTY_FOR_THIS_SYSTEM,
+                () -> assess(ANN, sysmex, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+    }
+
+    @Test
+    void nobodyAssessesThemselves() {
+        refused(
+                viewer("ann", Role.TECHNOLOGIST),
+                CompetencyRule.NOT_BY_ONESELF,
+                () -> assess(ANN, sysmex, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+    }
+
+    @Test
+    void aSystemThePersonDoesNotRunIsNotAssessed() {
+        var eva = newcomer("eva");
+        refused(
+                THEO,
+                null,
+                () -> assess(eva, cobas, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+        ActingAs.run(ADMIN, () -> duty(MIA.person(), "Chemistry"));
+        ActingAs.run(
+                ADMIN,
+                () ->
+                        people.person(
+                                null,
+                                now -> new AssignManager(eva, now, MIA.person(), today.date())));
+        refused(
+                MIA,
+                CompetencyRule.NOT_ON_SYSTEM,
+                () -> assess(eva, cobas, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+    }
+
+    @Test
+    void whoNeitherLeadsNorAssessesAPersonDoesNotKnowOfTheirRecord() {
+        for (var stranger : List.of(viewer("bob", Role.TECHNOLOGIST))) {
+            assertThatThrownBy(() -> ActingAs.call(stranger, () -> queries.record(ANN)))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void anAssessorSeesTheSystemsTheirDutyCoversAndNoMore() {
+        var systems = ActingAs.call(TESS, () -> queries.record(ANN)).systems();
+        assertThat(systems).extracting(each -> each.system().id()).containsExactly(sysmex);
+        assertThat(ActingAs.call(MIA, () -> queries.record(ANN)).systems()).hasSize(2);
+    }
+
+    @Test
+    void anAuditorReadsAndSignsNothing() {
+        assertThat(ActingAs.call(OLGA, () -> queries.record(ANN)).systems()).hasSize(2);
+        refused(
+                OLGA,
+                CompetencyAccessRule.ONLY_THOSE_AT_WORK_SIGN,
+                () -> assess(ANN, sysmex, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+    }
+
+    @Test
+    void theManagerPlacesAndOnlyAnAdministratorAssignsDuties() {
+        var fay = newcomer("fay");
+        ActingAs.run(
+                ADMIN,
+                () ->
+                        people.person(
+                                null,
+                                now -> new AssignManager(fay, now, MIA.person(), today.date())));
+        ActingAs.run(MIA, () -> place(fay, cobas));
+        assertThat(ActingAs.call(MIA, () -> queries.record(fay)).systems()).hasSize(2);
+        refused(MIA, AccessRule.ONLY_ADMINISTRATOR, () -> duty(ANN, "Chemistry"));
+        refused(
+                viewer("ann", Role.TECHNOLOGIST),
+                CompetencyAccessRule.ONLY_MANAGERS_PLACE,
+                () -> place(ANN, cobas));
+    }
+
+    @Test
+    void aTestSystemBelongsToASectionThatIsThere() {
+        refused(ADMIN, TestSystemRule.NO_SUCH_SECTION_HERE, () -> add("Elsewhere", "Astrology"));
+        refused(MIA, AccessRule.ONLY_ADMINISTRATOR, () -> add("Mine", "Chemistry"));
+    }
+
+    // --- the matrix
+
+    @Test
+    void theMatrixSaysWhoIsNotClearedAndWhoIsDone() {
+        var matrix = ActingAs.call(MIA, () -> queries.matrix(null, null, today.date()));
+
+        var ann = matrix.row(ANN).orElseThrow();
+        assertThat(ann.on(sysmex).orElseThrow().status()).isEqualTo(CompetencyStatus.DONE);
+        assertThat(ann.on(cobas).orElseThrow().status()).isEqualTo(CompetencyStatus.NOT_CLEARED);
+        assertThat(matrix.row(BOB).orElseThrow().on(sysmex)).isEmpty();
+        var hematology = ActingAs.call(MIA, () -> queries.matrix(null, "Hematology", today.date()));
+        assertThat(hematology.systems()).extracting(s -> s.id()).containsExactly(sysmex);
+        assertThat(hematology.row(BOB)).isEmpty();
+    }
+
+    @Test
+    void theMatrixOfAnEarlierDayIsAsItWasThen() {
+        var before = today.date().minusDays(3);
+        var matrix = ActingAs.call(MIA, () -> queries.matrix(null, null, before));
+
+        assertThat(matrix.row(ANN).orElseThrow().on(sysmex).orElseThrow().status())
+                .isEqualTo(CompetencyStatus.NOT_CLEARED);
+    }
+
+    @Test
+    void theMatrixOfManyTakesAsManyStatementsAsThatOfFew() {
+        var few = statements();
+        for (int i = 0; i < 12; i++) {
+            newcomer("crowd-" + i);
+        }
+
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    private long statements() {
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        ActingAs.call(
+                viewer("dora", Role.DIRECTOR), () -> queries.matrix(null, null, today.date()));
+        return statistics.getPrepareStatementCount();
+    }
+
+    // --- rules and rows
+
+    @Test
+    void changedRulesHoldFromTheirDay() {
+        var shipped = queries.shippedRules();
+        var later = today.date().plusDays(400);
+        var stricter = new ScheduleRules(12, 3, 6, 12, 30, false, shipped.assessing());
+        ActingAs.run(
+                ADMIN,
+                () ->
+                        commands.rules(
+                                null,
+                                now ->
+                                        new ChangeAssessmentRules(
+                                                AssessmentRulesId.ONLY, now, stricter, later)));
+
+        assertThat(ActingAs.call(MIA, () -> queries.rules(later))).isEqualTo(stricter);
+        assertThat(ActingAs.call(MIA, () -> queries.rules(today.date()))).isEqualTo(shipped);
+    }
+
+    @Test
+    void replayingTwiceGivesTheSameRows() {
+        var before = rows();
+        for (int i = 0; i < 2; i++) {
+            projections.replay("competency");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(rows()).isEqualTo(before));
+        }
+    }
+
+    private List<Map<String, Object>> rows() {
+        return sql.sql(
+                        "select id, version::text as version, document as content from"
+                                + " competency_record union all select id, version::text, document"
+                                + " from test_system union all select id, runs || clearances ||"
+                                + " assessed_on || failing || elements_on,"
+                                + " first_patient_on::text || first_patient_here_on::text from"
+                                + " competency_standing order by id, version")
+                .query()
+                .listOfRows();
+    }
+
+    // --- steps
+
+    private PersonId newcomer(String name) {
+        var person = new PersonId(name);
+        ActingAs.run(
+                ADMIN,
+                () -> {
+                    enrol(person, Role.TECHNOLOGIST, today.date().minusDays(5));
+                    place(person, sysmex);
+                });
+        clear(person, sysmex, TESS);
+        return person;
+    }
+
+    private void enrol(PersonId person, Role role, LocalDate on) {
+        people.person(
+                null,
+                now ->
+                        new EnrolPerson(
+                                person, now, PersonalText.of(person.value() + " example"), on));
+        people.person(null, now -> new GrantRole(person, now, role));
+    }
+
+    private TestSystemId add(String name, String section) {
+        return new TestSystemId(
+                commands.addTestSystem(
+                                null,
+                                (id, now) ->
+                                        new AddTestSystem(
+                                                id,
+                                                now,
+                                                name,
+                                                MAIN,
+                                                section,
+                                                Complexity.MODERATE,
+                                                section,
+                                                "First method",
+                                                List.of("Test"),
+                                                today.date().minusYears(1)))
+                        .subject());
+    }
+
+    private void duty(PersonId person, String specialty) {
+        var duty =
+                new HeldDuty(
+                        0,
+                        CliaDuty.TECHNICAL_CONSULTANT,
+                        List.of(specialty),
+                        List.of(),
+                        null,
+                        null);
+        var from = today.date().minusYears(1);
+        commands.person(person, null, now -> new AssignDuty(person, now.occasion(), duty, from));
+    }
+
+    private void place(PersonId person, TestSystemId system) {
+        var from = today.date().minusDays(4);
+        commands.person(
+                person,
+                null,
+                now -> new StartOnTestSystem(person, now.occasion(), now.testSystem(system), from));
+    }
+
+    private void clear(PersonId person, TestSystemId system, Viewer assessor) {
+        var step = SignedStep.on(today.date().minusDays(2));
+        ActingAs.run(
+                assessor,
+                () -> {
+                    commands.person(
+                            person,
+                            null,
+                            now ->
+                                    new SignTraining(
+                                            person, now.occasion(), now.testSystem(system), step));
+                    commands.person(
+                            person,
+                            null,
+                            now ->
+                                    new SignInitialCompetency(
+                                            person,
+                                            now.occasion(),
+                                            now.testSystem(system),
+                                            now.assessor(step.on()),
+                                            step));
+                    commands.person(
+                            person,
+                            null,
+                            now ->
+                                    new RecordFirstPatientTesting(
+                                            person,
+                                            now.occasion(),
+                                            now.testSystem(system),
+                                            today.date(),
+                                            null));
+                });
+    }
+
+    private void assess(
+            PersonId person, TestSystemId system, Element element, ElementOutcome outcome) {
+        commands.person(person, null, now -> element(now, person, system, element, outcome));
+    }
+
+    private AssessElement element(
+            CompetencyOccasion now,
+            PersonId person,
+            TestSystemId system,
+            Element element,
+            ElementOutcome outcome) {
+        return new AssessElement(
+                person,
+                now.occasion(),
+                now.testSystem(system),
+                now.assessor(today.date()),
+                element,
+                element.isDirectlyObserved()
+                        ? AssessmentMethod.DIRECT_OBSERVATION
+                        : AssessmentMethod.RECORDS_REVIEWED,
+                ElementEvidence.seen("As it should be."),
+                outcome,
+                today.date(),
+                null);
+    }
+
+    private static void refused(Viewer viewer, Rule rule, Runnable step) {
+        var refusal = assertThatThrownBy(() -> ActingAs.run(viewer, step));
+        if (rule == null) {
+            refusal.isInstanceOf(NotFound.class);
+        } else {
+            refusal.isInstanceOfSatisfying(
+                    Refused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+        }
+    }
+}
