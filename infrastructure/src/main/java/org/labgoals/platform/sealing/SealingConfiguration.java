@@ -11,9 +11,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SealingConfiguration {
 
     @Bean
-    EventKeys eventKeys(
+    PersonKeys personKeys(
             JdbcTemplate jdbc,
             @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path file) {
-        return new EventKeys(jdbc, PersonKeys.under(file, jdbc));
+        return PersonKeys.under(file, jdbc);
+    }
+
+    @Bean
+    EventKeys eventKeys(JdbcTemplate jdbc, PersonKeys persons) {
+        return new EventKeys(jdbc, persons);
+    }
+
+    @Bean
+    SealedContents sealedContents(PersonKeys persons) {
+        return new SealedContents(persons);
     }
 }

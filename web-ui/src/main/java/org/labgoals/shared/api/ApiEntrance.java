@@ -41,7 +41,8 @@ class ApiEntrance extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
-            chain.doFilter(WholeBody.of(request), response);
+            chain.doFilter(
+                    Upload.isOne(request) ? Upload.of(request) : WholeBody.of(request), response);
         } catch (RuntimeException | ServletException failure) {
             if (response.isCommitted()) {
                 throw failure;

@@ -14,6 +14,9 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
  * Answers every failure under {@code /api} as a {@link Problem}; leaves others to whom they
@@ -43,6 +46,14 @@ class ApiErrors {
                                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                                     "not-json",
                                     "Send the body as application/json in UTF-8.");
+                    case MaxUploadSizeExceededException tooLarge -> Upload.tooLarge().problem();
+                    case MultipartException unread ->
+                            Problem.of(
+                                    HttpStatus.BAD_REQUEST,
+                                    "malformed",
+                                    "The upload cannot be read.");
+                    case MissingServletRequestPartException missing ->
+                            ProblemFound.missing(missing.getRequestPartName()).problem();
                     case ErrorResponse answered -> answered(answered);
                     default -> problems.problemOf(failure);
                 };

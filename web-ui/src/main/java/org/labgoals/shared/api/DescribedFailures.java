@@ -16,6 +16,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to every operation how it can fail, and the headers all of a kind share. */
@@ -55,8 +56,13 @@ final class DescribedFailures implements GlobalOperationCustomizer {
         if (body || takes(method, RequestKey.class)) {
             failures.put("403", "The role may never do this.");
             failures.put("409", "A rule refuses, or somebody was faster.");
-            failures.put("413", "The body is over 256 KiB.");
-            failures.put("415", "The body is not application/json in UTF-8.");
+            boolean file = annotated(method, RequestPart.class);
+            failures.put("413", file ? "The file is over 10 MB." : "The body is over 256 KiB.");
+            failures.put(
+                    "415",
+                    file
+                            ? "The body is not multipart/form-data."
+                            : "The body is not application/json in UTF-8.");
         }
         if (method.hasMethodAnnotation(PutMapping.class)) {
             failures.put("412", "The record changed since it was seen.");

@@ -51,12 +51,14 @@ final class RequestKeyArgument implements HandlerMethodArgumentResolver {
     private static String digest(@Nullable HttpServletRequest request) {
         WholeBody body =
                 request == null ? null : WebUtils.getNativeRequest(request, WholeBody.class);
-        if (request == null || body == null) {
+        if (request == null || body == null && !Upload.isOne(request)) {
             throw new IllegalStateException("The request did not come through the API's entrance.");
         }
         return RequestKey.digest(
                 request.getMethod(),
                 request.getRequestURI(),
-                new String(body.bytes(), StandardCharsets.ISO_8859_1));
+                body == null
+                        ? Upload.digest(request)
+                        : new String(body.bytes(), StandardCharsets.ISO_8859_1));
     }
 }

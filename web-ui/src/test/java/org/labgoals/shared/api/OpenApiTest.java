@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
@@ -35,6 +36,7 @@ class OpenApiTest {
     @MockitoBean PeopleQueries people;
     @MockitoBean OwnAccount account;
     @MockitoBean Catalogue catalogue;
+    @MockitoBean EvidenceFiles evidence;
     @MockitoBean CurrentViewer viewer;
 
     @Autowired WebApplicationContext context;
@@ -86,6 +88,8 @@ class OpenApiTest {
         "post, /goals/{id}/corrections, 200",
         "get, /people, 200",
         "get, /people/{id}, 200",
+        "post, /people/{id}/evidence, 201",
+        "get, /people/{id}/evidence/{sha256}, 200",
         "get, /teams, 200"
     })
     void everyEndpointIsDescribedWithItsAnswerAndItsFailures(
@@ -166,6 +170,11 @@ class OpenApiTest {
         SpringDocConfigProperties.class,
         SpringDocWebMvcConfiguration.class
     })
-    @ComponentScan({"org.labgoals.shared.api", "org.labgoals.goal.api", "org.labgoals.people.api"})
+    @ComponentScan({
+        "org.labgoals.shared.api",
+        "org.labgoals.goal.api",
+        "org.labgoals.people.api",
+        "org.labgoals.evidence.api"
+    })
     static class OnlyTheApi {}
 }
