@@ -11,7 +11,7 @@ import org.labgoals.shared.application.StoredAnswer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The requests that were done, in a table beside the events. */
-public final class JdbcRequestLedger implements RequestLedger {
+final class JdbcRequestLedger implements RequestLedger {
 
     private final JdbcTemplate jdbc;
 
