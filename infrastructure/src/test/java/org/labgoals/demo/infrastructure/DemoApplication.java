@@ -32,8 +32,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                     type = FilterType.REGEX,
                     pattern = "org\\.labgoals\\.platform\\.parcel\\..*")
         })
-@EntityScan({"org.labgoals.people", "org.labgoals.goal"})
-@EnableJpaRepositories({"org.labgoals.people", "org.labgoals.goal"})
+@EntityScan("org.labgoals")
+@EnableJpaRepositories("org.labgoals")
 class DemoApplication {
 
     /** Noon, wherever midnight is while tests run. */
