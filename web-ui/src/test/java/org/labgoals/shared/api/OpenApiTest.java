@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.competency.application.CompetencyCommands;
+import org.labgoals.competency.application.CompetencyQueries;
 import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
@@ -34,6 +36,8 @@ class OpenApiTest {
     @MockitoBean GoalCommands commands;
     @MockitoBean GoalQueries goals;
     @MockitoBean PeopleQueries people;
+    @MockitoBean CompetencyCommands competencyCommands;
+    @MockitoBean CompetencyQueries competency;
     @MockitoBean OwnAccount account;
     @MockitoBean Catalogue catalogue;
     @MockitoBean EvidenceFiles evidence;
@@ -90,7 +94,30 @@ class OpenApiTest {
         "get, /people/{id}, 200",
         "post, /people/{id}/evidence, 201",
         "get, /people/{id}/evidence/{sha256}, 200",
-        "get, /teams, 200"
+        "get, /teams, 200",
+        "get, /test-systems, 200",
+        "post, /test-systems, 201",
+        "get, /test-systems/{id}, 200",
+        "post, /test-systems/{id}/complexity, 200",
+        "post, /test-systems/{id}/methods, 200",
+        "post, /test-systems/{id}/retirement, 200",
+        "get, /assessment-rules, 200",
+        "post, /assessment-rules, 200",
+        "get, /competency-matrix, 200",
+        "get, /people/{id}/competency, 200",
+        "get, /people/{id}/duties, 200",
+        "post, /people/{id}/duties, 200",
+        "post, /people/{id}/duties/{n}/end, 200",
+        "post, /people/{id}/test-systems, 200",
+        "post, /people/{id}/test-systems/{system}/end, 200",
+        "post, /people/{id}/test-systems/{system}/training, 200",
+        "post, /people/{id}/test-systems/{system}/initial-competency, 200",
+        "post, /people/{id}/test-systems/{system}/first-patient, 200",
+        "get, /people/{id}/competency-assessments, 200",
+        "post, /people/{id}/competency-assessments, 200",
+        "post, /people/{id}/competency-assessments/{n}/retraining, 200",
+        "post, /people/{id}/competency-assessments/{n}/completion, 200",
+        "post, /people/{id}/competency-corrections, 200"
     })
     void everyEndpointIsDescribedWithItsAnswerAndItsFailures(
             String method, String path, String success) {
@@ -174,7 +201,8 @@ class OpenApiTest {
         "org.labgoals.shared.api",
         "org.labgoals.goal.api",
         "org.labgoals.people.api",
-        "org.labgoals.evidence.api"
+        "org.labgoals.evidence.api",
+        "org.labgoals.competency.api"
     })
     static class OnlyTheApi {}
 }

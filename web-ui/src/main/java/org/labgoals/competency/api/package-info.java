@@ -1,0 +1,5 @@
+/** Test systems and people's competency over HTTP. */
+@NullMarked
+package org.labgoals.competency.api;
+
+import org.jspecify.annotations.NullMarked;
