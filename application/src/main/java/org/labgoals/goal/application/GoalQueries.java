@@ -1,13 +1,11 @@
 package org.labgoals.goal.application;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalDecisions;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalHealth;
@@ -38,6 +36,7 @@ public class GoalQueries {
     private final CurrentViewer viewer;
     private final GoalSight sight;
     private final GoalRecords records;
+    private final GoalLines lines;
     private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
@@ -46,12 +45,14 @@ public class GoalQueries {
             CurrentViewer viewer,
             GoalSight sight,
             GoalRecords records,
+            GoalLines lines,
             Directory directory,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
         this.sight = sight;
         this.records = records;
+        this.lines = lines;
         this.directory = directory;
         this.live = live;
         this.today = today;
@@ -148,7 +149,7 @@ public class GoalQueries {
         Set<PersonId> members =
                 wanted.team() == null ? Set.of() : directory.membersOf(wanted.team(), today.date());
         PageOf<GoalState> found = records.find(wanted, members, sight.scopeOf(asker));
-        return new PageOf<>(lines(found.items()), found.page(), found.size(), found.total());
+        return new PageOf<>(lines.of(found.items()), found.page(), found.size(), found.total());
     }
 
     private GoalPage goal(Viewer asker, GoalId id) {
@@ -163,7 +164,7 @@ public class GoalQueries {
         Map<PersonId, PersonLine> people = directory.people(mentioned(state, deciders));
         return GoalHistory.of(
                 sight.history(id),
-                person -> people.getOrDefault(person, unknown(person)),
+                person -> people.getOrDefault(person, GoalLines.unknown(person)),
                 event -> GoalDecisions.correctable(state, occasion, event));
     }
 
@@ -200,26 +201,6 @@ public class GoalQueries {
                 records.open(scope).stream()
                         .filter(goal -> !goal.owner().equals(asker.person()))
                         .toList();
-        return TeamBoards.of(people, lines(open), today.date());
-    }
-
-    private List<GoalLine> lines(List<GoalState> goals) {
-        LocalDate day = today.date();
-        Set<PersonId> owners = new LinkedHashSet<>();
-        goals.forEach(goal -> owners.add(goal.owner()));
-        Map<PersonId, PersonLine> people = new HashMap<>(directory.people(owners));
-        return goals.stream().map(goal -> line(goal, people.get(goal.owner()), day)).toList();
-    }
-
-    private static GoalLine line(GoalState goal, @Nullable PersonLine owner, LocalDate day) {
-        return new GoalLine(
-                goal,
-                owner == null ? unknown(goal.owner()) : owner,
-                GoalHealth.of(goal, day),
-                NextSteps.of(goal, day));
-    }
-
-    private static PersonLine unknown(PersonId id) {
-        return new PersonLine(id, "Somebody", Set.of(), null, null, List.of(), null, false);
+        return TeamBoards.of(people, lines.of(open), today.date());
     }
 }

@@ -24,6 +24,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
+import org.labgoals.shared.application.NewestEvents;
 import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.SignedSteps;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The command side: bus, gateway, aggregates and the event store, on JDBC transactions. */
@@ -50,7 +52,7 @@ class EventStoreConfiguration {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer(ObjectProvider<EventSourced> aggregates, EventKeys keys) {
-        return EventSerializer.of(new EventTypes(aggregates.stream().toList()), keys);
+        return EventSerializer.of(types(aggregates), keys);
     }
 
     @Bean
@@ -76,6 +78,15 @@ class EventStoreConfiguration {
     @Bean
     RecordedEvents recordedEvents(EventStorageEngine storage) {
         return new StoredEvents(storage);
+    }
+
+    @Bean
+    NewestEvents newestEvents(JdbcClient database, ObjectProvider<EventSourced> aggregates) {
+        return new NewestStoredEvents(database, types(aggregates));
+    }
+
+    private static EventTypes types(ObjectProvider<EventSourced> aggregates) {
+        return new EventTypes(aggregates.stream().toList());
     }
 
     @Bean

@@ -40,6 +40,19 @@ final class EventTypes {
         return names.getOrDefault(type, type.getName());
     }
 
+    /**
+     * The class behind a stored name.
+     *
+     * @throws IllegalArgumentException when no event goes by it
+     */
+    Class<?> classOf(String name) {
+        Class<?> type = classes.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("No event is called " + name);
+        }
+        return type;
+    }
+
     /** The full class name behind a stored name. */
     String classNameOf(String name) {
         Class<?> type = classes.get(name);

@@ -38,6 +38,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.platform",
             "org.labgoals.shared.application",
             "org.labgoals.goal.application",
+            "org.labgoals.audit.application",
             "org.labgoals.goal.infrastructure"
         },
         excludeFilters =

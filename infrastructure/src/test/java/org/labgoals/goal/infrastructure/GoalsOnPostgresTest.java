@@ -2,14 +2,21 @@ package org.labgoals.goal.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.labgoals.audit.application.AuditEntry;
+import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.audit.application.FindEntries;
+import org.labgoals.goal.application.AlignmentQueries;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
@@ -63,6 +70,8 @@ class GoalsOnPostgresTest {
 
     @Autowired private GoalCommands commands;
     @Autowired private GoalQueries queries;
+    @Autowired private AlignmentQueries alignment;
+    @Autowired private AuditQueries audit;
     @Autowired private Projections projections;
     @Autowired private Today today;
     @Autowired private JdbcClient sql;
@@ -230,6 +239,72 @@ class GoalsOnPostgresTest {
 
     private List<String> titles(Viewer viewer, String text) {
         return found(viewer, new FindGoals(null, null, null, null, text, 0, 50));
+    }
+
+    @Test
+    void theAuditHistoryTellsWhatWasRecordedNewestFirst() {
+        GoalId goal = submitted(ANN, "audited");
+        send(MIA, goal, on -> new ActivateGoal(goal, on, on.today()));
+        List<AuditEntry> entries = entries(DORA, ANN.person(), null);
+        assertThat(entries)
+                .extracting(AuditEntry::place)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(entries)
+                .filteredOn(entry -> goal.value().equals(entry.goal()))
+                .extracting(entry -> entry.line().what(), entry -> entry.line().who().name())
+                .containsExactly(
+                        tuple("goal-activated", "mia"),
+                        tuple("goal-submitted", "ann"),
+                        tuple("goal-drafted", "ann"));
+    }
+
+    @Test
+    void theAuditHistoryKeepsADraftItsOwners() {
+        GoalId goal = draft(ANN, "nobody's business", null);
+        for (Viewer other : List.of(MIA, DORA, OLGA)) {
+            assertThat(entries(other, null, null))
+                    .extracting(AuditEntry::goal)
+                    .doesNotContain(goal.value());
+        }
+    }
+
+    @Test
+    void theAuditHistoryEndsWhereTheReachDoes() {
+        GoalId goal = submitted(ANN, "for the eyes of Mia");
+        assertThat(entries(MIA, null, null)).extracting(AuditEntry::goal).contains(goal.value());
+        assertThat(entries(MAX, null, null)).isEmpty();
+        assertThatThrownBy(() -> entries(MAX, ANN.person(), null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> entries(ANN, null, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ActingAs.call(ANN, alignment::board)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thePagesOfTheAuditHistoryMeetWithoutGapOrRepeat() {
+        for (int i = 0; i < AuditQueries.PAGE; i++) {
+            submitted(BOB, "page " + i);
+        }
+        List<Long> places = new ArrayList<>();
+        Long before = null;
+        do {
+            var at = before;
+            var page =
+                    ActingAs.call(
+                            MIA,
+                            () -> audit.find(new FindEntries(BOB.person(), "goal-submitted", at)));
+            assertThat(page.entries()).hasSizeLessThanOrEqualTo(AuditQueries.PAGE);
+            page.entries().forEach(entry -> places.add(entry.place()));
+            before = page.older();
+        } while (before != null);
+        assertThat(places)
+                .hasSizeGreaterThanOrEqualTo(AuditQueries.PAGE)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private List<AuditEntry> entries(
+            Viewer viewer, @Nullable PersonId person, @Nullable String kind) {
+        return ActingAs.call(
+                viewer, () -> audit.find(new FindEntries(person, kind, null)).entries());
     }
 
     private List<String> found(Viewer viewer, FindGoals wanted) {

@@ -11,12 +11,12 @@ import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
-/** Puts a goal's history into sentences. */
+/** Puts the history of a goal or a person into sentences. */
 record HistoryWords(Words words, Days days) {
 
     private static final String CRITERION = "criterion ";
     private static final Set<String> DATES =
-            Set.of("start-date", "target-date", "on", "startDate", "targetDate");
+            Set.of("start-date", "target-date", "on", "startDate", "targetDate", "until");
 
     /** What happened, for example <em>activated the goal</em>. */
     String what(HistoryLine line) {
@@ -72,7 +72,8 @@ record HistoryWords(Words words, Days days) {
         }
         return switch (change.field()) {
             case "status" -> known("goal-status." + value, value);
-            case "kind", "horizon", "confidence" -> known(change.field() + "." + value, value);
+            case "kind", "horizon", "confidence", "role", "career-level" ->
+                    known(change.field() + "." + value, value);
             case "value" -> milestone(value);
             default -> value.equals("chosen") && isCriterion(change) ? chosen() : value;
         };
@@ -97,6 +98,13 @@ record HistoryWords(Words words, Days days) {
 
     private String known(String key, String otherwise) {
         return words.has(key) ? words.text(key) : otherwise;
+    }
+
+    /** In which role they acted, as recorded then. */
+    String role(HistoryLine line) {
+        return line.role() == null || line.role().isEmpty()
+                ? ""
+                : known("role." + line.role(), line.role());
     }
 
     String channel(HistoryLine line) {

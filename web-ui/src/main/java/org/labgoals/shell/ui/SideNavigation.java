@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.goal.application.AlignmentQueries;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.GoalQueries;
@@ -49,7 +51,13 @@ final class SideNavigation extends Div {
                                     NavigationCounts.waitingForOwner(page.items()),
                                     "nav.waiting-for-you"));
         }
+        if (AlignmentQueries.isOpenTo(viewer)) {
+            main.addItem(item("alignment.title", "alignment", Glyph.LINK));
+        }
         main.addItem(item("people.title", "people", Glyph.PEOPLE));
+        if (AuditQueries.isOpenTo(viewer)) {
+            main.addItem(item("audit.title", "audit", Glyph.CLOCK));
+        }
         if (viewer.is(Role.ADMINISTRATOR)) {
             main.addItem(item("administration.title", "administration", Glyph.KEY));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.labgoals.goal.application.AlignmentBoard;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.goal.domain.Amendment;
@@ -21,6 +22,7 @@ import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.people.domain.PersonEvent;
 import org.labgoals.shared.domain.Role;
 
 class WordsTest {
@@ -42,6 +44,7 @@ class WordsTest {
                                         CriterionPoint.values(),
                                         Amendment.Outcome.values(),
                                         TeamBoard.Why.values(),
+                                        AlignmentBoard.Support.values(),
                                         CareerLevel.values(),
                                         Role.values())
                                 .flatMap(Arrays::stream)
@@ -53,7 +56,9 @@ class WordsTest {
     @Test
     void everyEventHasASentenceForTheHistory() {
         assertThat(
-                        Arrays.stream(GoalEvent.class.getPermittedSubclasses())
+                        Stream.of(GoalEvent.class, PersonEvent.class)
+                                .map(Class::getPermittedSubclasses)
+                                .flatMap(Arrays::stream)
                                 .map(Class::getSimpleName)
                                 .map(
                                         name ->

@@ -1,0 +1,20 @@
+package org.labgoals.audit.application;
+
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.HistoryLine;
+import org.labgoals.people.application.PersonLine;
+
+/**
+ * One recorded entry, in the words of its own record's history.
+ *
+ * @param place among all entries, in the order they were recorded
+ * @param about whose record it stands in
+ * @param goal id of the goal it belongs to; null where it is about the person themselves
+ * @param title of that goal, or null
+ */
+public record AuditEntry(
+        long place,
+        PersonLine about,
+        @Nullable String goal,
+        @Nullable String title,
+        HistoryLine line) {}

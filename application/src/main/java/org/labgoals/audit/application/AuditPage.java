@@ -1,0 +1,13 @@
+package org.labgoals.audit.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the audit history.
+ *
+ * @param entries newest first
+ * @param older where the next page begins, see {@link FindEntries#before}; null when this is the
+ *     last
+ */
+public record AuditPage(List<AuditEntry> entries, @Nullable Long older) {}

@@ -1,0 +1,46 @@
+package org.labgoals.audit.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalEvent;
+import org.labgoals.people.domain.PersonEvent;
+
+/** The kinds of entries the audit history tells: all that can happen to goals and people. */
+final class Vocabulary {
+
+    private static final Map<String, Class<?>> KINDS = kinds();
+
+    private Vocabulary() {}
+
+    /** In kebab form, goals' before people's. */
+    static List<String> names() {
+        return List.copyOf(KINDS.keySet());
+    }
+
+    /** The classes of one kind, or of all; none where there is no such kind. */
+    static Set<Class<?>> classes(@Nullable String kind) {
+        if (kind == null) {
+            return Set.copyOf(KINDS.values());
+        }
+        Class<?> found = KINDS.get(kind);
+        return found == null ? Set.of() : Set.of(found);
+    }
+
+    static String kebab(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Class<?>> kinds() {
+        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+        for (Class<?> vocabulary : List.of(GoalEvent.class, PersonEvent.class)) {
+            for (Class<?> type : vocabulary.getPermittedSubclasses()) {
+                kinds.put(kebab(type), type);
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,64 @@
+package org.labgoals.audit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import org.labgoals.audit.application.AuditEntry;
+import org.labgoals.audit.application.AuditPage;
+import org.labgoals.goal.ui.HistoryEntry;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Words;
+
+/** One page of entries, in the words of each record's own history, with a way to the record. */
+final class AuditPart extends Div {
+
+    private final Words words;
+    private final Days days;
+
+    AuditPart(AuditPage page, AuditFilter filter, Words words, Days days) {
+        this.words = words;
+        this.days = days;
+        if (page.entries().isEmpty()) {
+            add(
+                    Build.empty(
+                            words.text("audit.none"),
+                            words.text(
+                                    filter.isNarrow() ? "audit.none-fits" : "audit.none-sentence"),
+                            Build.buttonLink("audit", words.text("audit.newest"), false)));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        page.entries().forEach(entry -> list.add(item(entry)));
+        Div pager = Build.box("pager");
+        if (filter.before() != null) {
+            pager.add(
+                    Build.buttonLink(
+                            filter.from(null).address(), words.text("audit.newest"), false));
+        }
+        if (page.older() != null) {
+            pager.add(
+                    Build.buttonLink(
+                            filter.from(page.older()).address(), words.text("audit.older"), false));
+        }
+        add(list, pager);
+    }
+
+    private ListItem item(AuditEntry entry) {
+        Anchor record =
+                entry.goal() == null
+                        ? new Anchor("people/" + entry.about().id().value(), entry.about().name())
+                        : new Anchor(
+                                "goals/" + entry.goal(),
+                                words.text(
+                                        "audit.record",
+                                        entry.about().name(),
+                                        entry.title() == null ? "" : entry.title()));
+        record.addClassName("small");
+        HistoryEntry told = new HistoryEntry(entry.line(), words, days);
+        told.addComponentAtIndex(1, record);
+        return new ListItem(HistoryEntry.sign(entry.line()), told);
+    }
+}

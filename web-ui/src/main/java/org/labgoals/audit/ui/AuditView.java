@@ -1,0 +1,123 @@
+package org.labgoals.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.function.Consumer;
+import org.labgoals.audit.application.AuditPage;
+import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
+
+/** Who did what, when and why, across the records the viewer may know of; newest first. */
+@Route("audit")
+@PermitAll
+class AuditView extends Main implements BeforeEnterObserver, Titled {
+
+    private final Words words = Words.current();
+    private final AuditQueries audit;
+    private final GoalQueries goals;
+    private final Directory directory;
+    private final CurrentViewer viewers;
+    private final ComboBox<PersonLine> person = new ComboBox<>();
+    private final Select<String> kind = new Select<>();
+    private final Div list = new Div();
+    private AuditFilter filter = new AuditFilter(null, null, null);
+
+    AuditView(AuditQueries audit, GoalQueries goals, Directory directory, CurrentViewer viewers) {
+        this.audit = audit;
+        this.goals = goals;
+        this.directory = directory;
+        this.viewers = viewers;
+        addClassName("page");
+        String anybody = words.text("audit.anybody");
+        person.setAriaLabel(words.text("audit.person"));
+        person.setPlaceholder(anybody);
+        person.setClearButtonVisible(true);
+        person.setItemLabelGenerator(PersonLine::name);
+        person.addValueChangeListener(change -> narrowed(change.isFromClient()));
+        String anything = words.text("audit.anything");
+        kind.setAriaLabel(words.text("audit.kind"));
+        kind.setPlaceholder(anything);
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(anything);
+        kind.setItems(AuditQueries.kinds());
+        kind.setItemLabelGenerator(each -> each == null ? anything : words.text("history." + each));
+        kind.addValueChangeListener(change -> narrowed(change.isFromClient()));
+        add(
+                Build.box("page-head", new H1(words.text("audit.title"))),
+                Build.styled(Build.quiet(words.text("audit.lead")), "lead"),
+                Build.box("filters", person, kind),
+                list);
+    }
+
+    private void narrowed(boolean byHand) {
+        if (byHand) {
+            AuditFilter wanted =
+                    new AuditFilter(
+                            person.getValue() == null ? null : person.getValue().id().value(),
+                            kind.getValue(),
+                            null);
+            UI.getCurrent().navigate("audit", QueryParameters.simple(wanted.parameters()));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = AuditFilter.of(event.getLocation().getQueryParameters());
+        if (!AuditQueries.isOpenTo(viewers.get())) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        List<PersonLine> people = audit.people();
+        person.setItems(people);
+        person.setValue(
+                people.stream()
+                        .filter(each -> each.id().value().equals(filter.person()))
+                        .findFirst()
+                        .orElse(null));
+        kind.setValue(filter.kind());
+        Div shown = new Div();
+        try {
+            audit.find(filter.question());
+        } catch (NotFound nobody) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        Live.show(
+                shown,
+                (Consumer<AuditPage> listener) -> audit.watch(filter.question(), listener),
+                page ->
+                        Build.fill(
+                                shown,
+                                new AuditPart(
+                                        page,
+                                        filter,
+                                        words,
+                                        new Days(words, goals.today(), directory.zone()))));
+        Build.fill(list, shown);
+    }
+
+    @Override
+    public String title() {
+        return words.text("audit.title");
+    }
+}
