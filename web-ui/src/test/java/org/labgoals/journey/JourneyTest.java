@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,27 @@ class JourneyTest {
         review();
         achieve();
         readTheHistory();
+    }
+
+    @Test
+    void aGoalIsDraftedAndSubmittedByTheKeyboardAlone() {
+        Page page = technologist.opens("/sign-in").page();
+        technologist.tabsTo(page.locator("#vaadinLoginUsername")).types("technologist");
+        technologist.tabsTo(page.locator("#vaadinLoginPassword")).types("labgoals-demo");
+        technologist.presses("Enter");
+        technologist.tabsTo(page.locator(".shell main a.thumb")).presses("Enter");
+        technologist.tabsTo(page.locator("#template-turnaround-time")).presses("Enter");
+        technologist.tabsTo(page.locator("#goal-title")).types("Potassium within 45 minutes");
+        technologist.tabsBackTo(page.locator(".step-stop").last()).presses("Enter");
+        technologist
+                .tabsTo(page.locator("vaadin-text-area[data-keep^='how.']:visible").first())
+                .types("Fewer dialysis patients wait, told each month.");
+        technologist
+                .tabsTo(page.locator("vaadin-button:has-text('Save and submit')"))
+                .presses("Enter");
+        technologist.sees("Waits for the manager to activate it");
+        assertThat(page.locator("main h1")).hasText("Potassium within 45 minutes");
+        assertThat(technologist.clicks()).isZero();
     }
 
     private void draftInSixClicks() {
@@ -204,9 +226,7 @@ class JourneyTest {
     private Locator tab(String name) {
         return technologist
                 .page()
-                .locator(
-                        "vaadin-tab",
-                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(name));
+                .locator("vaadin-tab", new Page.LocatorOptions().setHasText(name));
     }
 
     private static Locator status(Visitor visitor) {

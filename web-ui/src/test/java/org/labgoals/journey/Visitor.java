@@ -23,6 +23,7 @@ final class Visitor implements AutoCloseable {
     private static final int PHONE = 390;
     private static final int HIGH = 900;
     private static final int HIGHEST = 2600;
+    private static final int MOST_PRESSES = 40;
 
     private final BrowserContext context;
     private final Page page;
@@ -64,6 +65,39 @@ final class Visitor implements AutoCloseable {
     void clicks(Locator target) {
         target.click();
         clicks++;
+    }
+
+    /** Goes on by the Tab key until the focus is in the target. */
+    Visitor tabsTo(Locator target) {
+        return goesTo(target, "Tab");
+    }
+
+    /** Goes back by the Tab key until the focus is in the target. */
+    Visitor tabsBackTo(Locator target) {
+        return goesTo(target, "Shift+Tab");
+    }
+
+    private Visitor goesTo(Locator target, String key) {
+        assertThat(target).isVisible(visible());
+        for (int presses = 0; presses < MOST_PRESSES; presses++) {
+            if ((Boolean) target.evaluate("it => it.contains(document.activeElement)")) {
+                return this;
+            }
+            page.keyboard().press(key);
+        }
+        throw new AssertionError("The keyboard does not reach " + target);
+    }
+
+    /** Types over what stands where the focus is. */
+    Visitor types(String text) {
+        page.keyboard().press("Control+a");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    Visitor presses(String key) {
+        page.keyboard().press(key);
+        return this;
     }
 
     void clicksButton(String name) {
