@@ -1,10 +1,12 @@
 package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.labgoals.goal.application.FindGoals;
@@ -18,6 +20,8 @@ import org.labgoals.shared.ui.Words;
 
 /** <em>My goals</em>: where I am, what is due, what waits for whom. */
 final class MyGoalsPanel extends Div {
+
+    private static final int FIRST = 25;
 
     private final GoalDesk desk;
     private final Words words;
@@ -56,17 +60,30 @@ final class MyGoalsPanel extends Div {
                             words.text("my-goals.empty-sentence"),
                             Build.buttonLink("goals/new", words.text("draft.start"), true)));
         } else {
-            goals.add(rows(mine.open()));
+            goals.add(first(mine.open()));
         }
         if (!mine.finished().isEmpty()) {
             goals.add(
                     new Details(
                             words.text("my-goals.finished", mine.finished().size()),
-                            rows(mine.finished())));
+                            first(mine.finished())));
         }
     }
 
-    private GoalRows rows(java.util.List<GoalRow> shown) {
+    /** The first rows, and the others at a click: who has hundreds still sees the page at once. */
+    private Div first(List<GoalRow> all) {
+        if (all.size() <= FIRST) {
+            return new Div(rows(all));
+        }
+        Div box = new Div(rows(all.subList(0, FIRST)));
+        box.add(
+                new Button(
+                        words.text("team.more", all.size() - FIRST),
+                        click -> Build.fill(box, rows(all))));
+        return box;
+    }
+
+    private GoalRows rows(List<GoalRow> shown) {
         GoalRows rows = new GoalRows(words, desk.days(words), false, this::take);
         rows.show(shown);
         return rows;
