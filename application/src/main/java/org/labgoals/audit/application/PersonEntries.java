@@ -11,6 +11,7 @@ import org.labgoals.goal.application.HistoryLine.Change;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
+import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.PersonEvent;
 import org.labgoals.people.domain.PersonEvent.*;
 import org.labgoals.shared.application.Metadata;
@@ -49,7 +50,7 @@ class PersonEntries {
                 event.metadata(Metadata.CHANNEL),
                 event.recordedAt(),
                 on(payload),
-                null,
+                payload instanceof PersonPromoted promoted ? promoted.reason() : null,
                 changes(payload),
                 null,
                 Signature.in(event.metadata()),
@@ -63,6 +64,7 @@ class PersonEntries {
             case PlacedInTeam e -> e.from();
             case TakenOutOfTeam e -> e.until();
             case PositionGiven e -> e.from();
+            case PersonPromoted e -> e.from();
             case RoleGranted e -> e.on();
             case RoleRevoked e -> e.on();
             case ManagerAssigned e -> e.from();
@@ -78,7 +80,11 @@ class PersonEntries {
             case PersonRenamed e -> now("name", e.name().orErased());
             case PlacedInTeam e -> now("team", team(e.person(), e.team()));
             case TakenOutOfTeam e -> List.of(new Change("team", team(e.person(), e.team()), null));
-            case PositionGiven e -> position(e);
+            case PositionGiven e -> position(e.position(), e.level());
+            case PersonPromoted e ->
+                    List.of(
+                            new Change("position", e.leaving().position(), e.to().position()),
+                            new Change("decided-by", null, person(e.decidedBy()).name()));
             case RoleGranted e -> now("role", word(e.role()));
             case RoleRevoked e -> List.of(new Change("role", word(e.role()), null));
             case ManagerAssigned e -> now("manager", person(e.manager()).name());
@@ -91,10 +97,10 @@ class PersonEntries {
         };
     }
 
-    private static List<Change> position(PositionGiven given) {
-        List<Change> changes = new ArrayList<>(now("position", given.position()));
-        if (given.level() != null) {
-            changes.addAll(now("career-level", word(given.level())));
+    private static List<Change> position(String position, @Nullable CareerLevel level) {
+        List<Change> changes = new ArrayList<>(now("position", position));
+        if (level != null) {
+            changes.addAll(now("career-level", word(level)));
         }
         return changes;
     }

@@ -86,7 +86,11 @@ public final class HistoryEntry extends Div {
             case "goal-reviewed" -> Glyph.EYE;
             case "goal-achieved" -> Glyph.CHECK;
             case "goal-withdrawn", "person-left" -> Glyph.SLASH;
-            case "goal-marked-personal", "person-enrolled", "person-renamed", "position-given" ->
+            case "goal-marked-personal",
+                    "person-enrolled",
+                    "person-renamed",
+                    "position-given",
+                    "person-promoted" ->
                     Glyph.PERSON;
             case "placed-in-team",
                     "taken-out-of-team",
