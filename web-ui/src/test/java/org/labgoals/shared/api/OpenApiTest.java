@@ -2,6 +2,9 @@ package org.labgoals.shared.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +192,24 @@ class OpenApiTest {
                     .as(refs.group(1))
                     .isTrue();
         }
+    }
+
+    @Test
+    void aValidatorThatIsNotOursFindsNothingWrong() {
+        SwaggerParseResult read = validated(api.toString());
+
+        assertThat(read.isOpenapi31()).isTrue();
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).hasSize(api.path("paths").size());
+        assertThat(validated(api.toString().replace("\"in\":", "\"inside\":")).getMessages())
+                .as("what is wrong is found")
+                .isNotEmpty();
+    }
+
+    private static SwaggerParseResult validated(String description) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        return new OpenAPIV3Parser().readContents(description, null, options);
     }
 
     @ImportAutoConfiguration({
