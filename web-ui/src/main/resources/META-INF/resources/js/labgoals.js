@@ -1,68 +1,53 @@
 // What the screens need from the browser itself: the colour scheme before the first paint is in the
-// page's head; here are the search key and the keeping of words that were typed but not yet sent.
+// page's head; here are the search key and the telling of words that are typed but not yet sent.
 (() => {
     if (window.labgoals) {
         return;
     }
-    const PREFIX = 'labgoals:';
-
     const fields = (root) => [...root.querySelectorAll('[data-keep]')];
 
-    const save = (root, key) => {
-        const values = {};
-        let any = false;
+    const tell = (root) => {
+        const detail = {};
         for (const field of fields(root)) {
-            const value = field.value;
-            if (typeof value === 'string' && value !== '') {
-                values[field.dataset.keep] = value;
-                any = true;
+            if (typeof field.value === 'string' && field.value !== '') {
+                detail[field.dataset.keep] = field.value;
             }
         }
-        for (const name of Object.keys(root.dataset).filter((n) => n.startsWith('kept'))) {
-            values[name] = root.dataset[name];
-        }
-        try {
-            if (any) {
-                localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), values }));
-            }
-        } catch (full) {
-            // A browser that keeps nothing takes nothing away from the form itself.
-        }
+        root.dispatchEvent(new CustomEvent('labgoals-typed', { detail }));
     };
 
     window.labgoals = {
-        // Keeps what is typed below root under the key until forgotten.
-        keep(root, key) {
-            if (root.labgoalsKept) {
+        // Tells the server soon after each change what is typed below root, until stopped.
+        keep(root) {
+            if (root.labgoalsStop) {
                 return;
             }
-            root.labgoalsKept = true;
             let waiting;
             const soon = () => {
                 clearTimeout(waiting);
-                waiting = setTimeout(() => root.labgoalsKept && save(root, key), 250);
+                waiting = setTimeout(() => tell(root), 500);
             };
-            root.addEventListener('input', soon, true);
-            root.addEventListener('change', soon, true);
-            root.addEventListener('value-changed', soon, true);
+            const kinds = ['input', 'change'];
+            kinds.forEach((kind) => root.addEventListener(kind, soon, true));
             root.labgoalsStop = () => {
                 clearTimeout(waiting);
-                root.labgoalsKept = false;
+                kinds.forEach((kind) => root.removeEventListener(kind, soon, true));
+                root.labgoalsStop = undefined;
             };
         },
-        forget(root, key) {
-            if (root && root.labgoalsStop) {
+        stop(root) {
+            if (root.labgoalsStop) {
                 root.labgoalsStop();
             }
-            localStorage.removeItem(PREFIX + key);
         },
-        kept(key) {
-            return localStorage.getItem(PREFIX + key) || '';
-        },
-        forgetAll(account) {
-            Object.keys(localStorage)
-                .filter((key) => key.startsWith(PREFIX + account + ':'))
-                .forEach((key) => localStorage.removeItem(key));
+        bringBack(root, values) {
+            for (const [name, value] of Object.entries(values)) {
+                const field = root.querySelector(`[data-keep="${CSS.escape(name)}"]`);
+                if (field) {
+                    field.value = value;
+                    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+                }
+            }
         },
         scheme(value) {
             localStorage.setItem('labgoals-scheme', value);

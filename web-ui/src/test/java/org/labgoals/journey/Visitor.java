@@ -141,6 +141,12 @@ final class Visitor implements AutoCloseable {
         assertThat(page.getByText(text).first()).isVisible(visible());
     }
 
+    /** As long as it takes on a slow machine. */
+    static com.microsoft.playwright.assertions.PageAssertions.HasURLOptions patiently() {
+        return new com.microsoft.playwright.assertions.PageAssertions.HasURLOptions()
+                .setTimeout(PATIENCE);
+    }
+
     private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions
             visible() {
         return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()

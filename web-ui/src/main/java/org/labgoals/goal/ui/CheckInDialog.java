@@ -144,7 +144,7 @@ final class CheckInDialog {
                         confidence,
                         note,
                         lateReason)
-                .keptAs(Kept.of(key.account(), "check-in:" + goal.id().value()))
+                .keptAs(desk.kept("check-in:" + goal.id().value()))
                 .hinting(() -> Fields.patientData(words, note.getValue(), lateReason.getValue()))
                 .open(() -> send(key));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.domain.Refused;
@@ -48,7 +49,7 @@ final class DraftForm extends Div {
         this.model = model;
         this.saving = saving;
         this.words = words;
-        this.kept = Kept.of(saving.account(), keptAs);
+        this.kept = desk.kept(keptAs);
         addClassName("draft");
         coach = new CoachPanel(words, this::goTo);
         refusal.getElement().setAttribute("role", "alert");
@@ -74,7 +75,10 @@ final class DraftForm extends Div {
                 Build.box("draft-columns", form, coach));
         goTo(0);
         changed();
-        kept.restored(this, values -> offerKept(values.size()));
+        Map<String, String> before = kept.found();
+        if (!before.isEmpty()) {
+            offer(before);
+        }
         kept.start(this);
     }
 
@@ -117,15 +121,14 @@ final class DraftForm extends Div {
         coach.show(model.advice(desk.goals().today()));
     }
 
-    private void offerKept(int fields) {
-        Div offer =
-                Build.box("notice", Glyph.CLOCK.sign(), new Span(words.text("draft.kept", fields)));
+    private void offer(Map<String, String> before) {
+        Div offer = Build.box("notice", Glyph.CLOCK.sign(), new Span(words.text("draft.kept")));
         Button restore =
                 new Button(
                         words.text("draft.kept-restore"),
                         click -> {
                             bodies.forEach(body -> body.setVisible(true));
-                            kept.keep(this);
+                            kept.bringBack(this, before);
                             goTo(step);
                             offer.removeFromParent();
                         });

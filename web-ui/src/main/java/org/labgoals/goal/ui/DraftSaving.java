@@ -42,8 +42,4 @@ final class DraftSaving {
     void submit(GoalId goal) {
         desk.commands().send(goal, submit, at -> new GoalCommand.SubmitGoal(goal, at));
     }
-
-    String account() {
-        return save.account();
-    }
 }

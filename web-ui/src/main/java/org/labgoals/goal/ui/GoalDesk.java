@@ -6,8 +6,10 @@ import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.UnsentWords;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class GoalDesk {
     private final Catalogue catalogue;
     private final Directory directory;
     private final CurrentViewer viewers;
+    private final UnsentWords unsent;
 
     GoalDesk(
             GoalQueries goals,
@@ -28,13 +31,15 @@ class GoalDesk {
             PeopleQueries people,
             Catalogue catalogue,
             Directory directory,
-            CurrentViewer viewers) {
+            CurrentViewer viewers,
+            UnsentWords unsent) {
         this.goals = goals;
         this.commands = commands;
         this.people = people;
         this.catalogue = catalogue;
         this.directory = directory;
         this.viewers = viewers;
+        this.unsent = unsent;
     }
 
     GoalQueries goals() {
@@ -55,6 +60,11 @@ class GoalDesk {
 
     Viewer viewer() {
         return viewers.get();
+    }
+
+    /** What the viewer typed into a form and did not send. */
+    Kept kept(String form) {
+        return new Kept(unsent, form);
     }
 
     /** Days seen from today, in the words of whoever looks. */

@@ -18,7 +18,6 @@ import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.FormKey;
-import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 
 /** The dialog for each step; each opened form has one request key. */
@@ -101,7 +100,7 @@ final class StepDialogs {
                                 : null,
                         words.text("do." + form),
                         fields)
-                .keptAs(Kept.of(desk.viewer().account(), form + ":" + goal.value()));
+                .keptAs(desk.kept(form + ":" + goal.value()));
     }
 
     private void plain(String form, Function<Occasion, GoalCommand> command) {

@@ -2,21 +2,35 @@ package org.labgoals.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.UnsentWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Words that were typed but not yet sent, kept by the browser for one account and one form, so that
- * a session that ends takes nothing along.
- *
- * @param key names account and form
+ * Words that were typed into one form but not yet sent, kept while they are typed, so that a
+ * session that ends takes nothing along. They come back to the same person only, on any computer.
  */
-public record Kept(String key) {
+public final class Kept {
 
-    public static Kept of(String account, String form) {
-        return new Kept(account + ":" + form);
+    private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
+    private static final String TYPED = "event.detail";
+
+    private final UnsentWords words;
+    private final String form;
+    private @Nullable Registration listening;
+
+    /**
+     * @param form which form about which record, for example {@code check-in:} and the goal's id
+     */
+    public Kept(UnsentWords words, String form) {
+        this.words = words;
+        this.form = form;
     }
 
     /** Marks a field whose value is kept under a name. */
@@ -25,54 +39,67 @@ public record Kept(String key) {
         return field;
     }
 
-    /** Brings back into the marked fields what was kept, then goes on keeping. */
-    public void keep(Component form) {
-        restored(
-                form,
-                values ->
-                        form.getElement()
-                                .executeJs(
-                                        "for (const [name, value] of Object.entries($0)) { const f"
-                                            + " = this.querySelector('[data-keep=\"' +"
-                                            + " CSS.escape(name) + '\"]'); if (f) { f.value ="
-                                            + " value; f.dispatchEvent(new CustomEvent('change',"
-                                            + " {bubbles: true})); } }",
-                                        tools.jackson.databind.json.JsonMapper.shared()
-                                                .valueToTree(values)));
-        start(form);
+    /** What was kept, by field; empty where nothing was. */
+    public Map<String, String> found() {
+        try {
+            return words.in(form);
+        } catch (RuntimeException notNow) {
+            LOG.debug("Kept words could not be read", notNow);
+            return Map.of();
+        }
     }
 
-    /** Goes on keeping, without bringing anything back. */
-    public void start(Component form) {
-        form.getElement().executeJs("window.labgoals.keep(this, $0)", key);
+    /** Brings back into the marked fields what was kept, and keeps what is typed. */
+    public void keep(Component container) {
+        bringBack(container, found());
+        start(container);
     }
 
-    /** Hands over what was kept, if anything was. */
-    public void restored(Component form, Consumer<Map<String, String>> use) {
-        form.getElement()
+    /** Fills the marked fields with these values, by name. */
+    public void bringBack(Component container, Map<String, String> values) {
+        container
+                .getElement()
                 .executeJs(
-                        "const kept = window.labgoals.kept($0); return kept ?"
-                                + " JSON.parse(kept).values : null",
-                        key)
-                .then(
-                        JsonNode.class,
-                        values -> {
-                            Map<String, String> read = new LinkedHashMap<>();
-                            if (values != null && values.isObject()) {
-                                values.properties()
-                                        .forEach(
-                                                entry ->
-                                                        read.put(
-                                                                entry.getKey(),
-                                                                entry.getValue().asString()));
-                            }
-                            if (!read.isEmpty()) {
-                                use.accept(read);
-                            }
-                        });
+                        "window.labgoals.bringBack(this, $0)",
+                        JsonMapper.shared().valueToTree(values));
     }
 
-    public void forget(Component form) {
-        form.getElement().executeJs("window.labgoals.forget(this, $0)", key);
+    /** Keeps what is typed, in place of what was kept before. */
+    public void start(Component container) {
+        if (listening == null) {
+            listening =
+                    container
+                            .getElement()
+                            .addEventListener("labgoals-typed", typed -> keep(typed.getEventData()))
+                            .addEventData(TYPED);
+        }
+        container.getElement().executeJs("window.labgoals.keep(this)");
+    }
+
+    /** The words were sent, or are not wanted any more. */
+    public void forget(Component container) {
+        if (listening != null) {
+            listening.remove();
+            listening = null;
+        }
+        container.getElement().executeJs("window.labgoals.stop(this)");
+        quietly(() -> words.forget(form));
+    }
+
+    private void keep(JsonNode event) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        event.path(TYPED)
+                .properties()
+                .forEach(field -> typed.put(field.getKey(), field.getValue().asString()));
+        quietly(() -> words.keep(form, typed));
+    }
+
+    /** What cannot be kept right now still stands in the form. */
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException notNow) {
+            LOG.debug("Words could not be kept", notNow);
+        }
     }
 }

@@ -52,12 +52,6 @@ final class PersonMenu extends MenuBar {
                                 "menu-line",
                                 Glyph.ARROW.sign(),
                                 new Span(words.text("shell.sign-out"))),
-                        click ->
-                                getElement()
-                                        .executeJs(
-                                                "window.labgoals.forgetAll($0)", viewer.account())
-                                        .then(
-                                                done -> signingOut.now(),
-                                                failed -> signingOut.now()));
+                        click -> signingOut.now());
     }
 }

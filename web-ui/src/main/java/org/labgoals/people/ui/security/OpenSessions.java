@@ -1,6 +1,7 @@
 package org.labgoals.people.ui.security;
 
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.AccessEnded;
@@ -21,6 +23,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The sessions of the screens in this process: ends those of an account when they have to end, and
@@ -30,6 +33,10 @@ import org.springframework.stereotype.Component;
 final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler {
 
     private static final String NAME = OpenSessions.class.getName();
+
+    /** Names a sign-in to the browser for longer than a session lasts; opens nothing. */
+    private static final String COOKIE = "labgoals-visit";
+
     private static final int MOST_REMEMBERED = 1_000;
 
     private final Set<Held> open = ConcurrentHashMap.newKeySet();
@@ -56,10 +63,11 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
         ACCESS_ENDED
     }
 
-    /** Why the session with that id ended, if it is one of the last that did. */
-    Optional<Ending> endingOf(@Nullable String session) {
+    /** Why the browser's last session ended, if it is one of the last that did. */
+    Optional<Ending> endingOf(HttpServletRequest request) {
+        var visit = WebUtils.getCookie(request, COOKIE);
         synchronized (endings) {
-            return Optional.ofNullable(session).map(endings::get);
+            return Optional.ofNullable(visit).map(Cookie::getValue).map(endings::get);
         }
     }
 
@@ -69,7 +77,18 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
         var session = request.getSession();
         // the server itself knows whole minutes only
         session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
-        session.setAttribute(NAME, new Held(known.getName(), session));
+        var visit = UUID.randomUUID().toString();
+        session.setAttribute(NAME, new Held(known.getName(), visit, session));
+        response.addCookie(cookie(visit, request));
+    }
+
+    private static Cookie cookie(String visit, HttpServletRequest request) {
+        var cookie = new Cookie(COOKIE, visit);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     @Override
@@ -98,11 +117,13 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
     private final class Held implements HttpSessionBindingListener {
 
         private final String account;
+        private final String visit;
         private final HttpSession session;
         private volatile Ending ending = Ending.IDLE;
 
-        Held(String account, HttpSession session) {
+        Held(String account, String visit, HttpSession session) {
             this.account = account;
+            this.visit = visit;
             this.session = session;
         }
 
@@ -124,7 +145,7 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
         public void valueUnbound(HttpSessionBindingEvent event) {
             open.remove(this);
             synchronized (endings) {
-                endings.put(event.getSession().getId(), ending);
+                endings.put(visit, ending);
             }
         }
     }

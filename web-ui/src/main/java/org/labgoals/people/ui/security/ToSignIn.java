@@ -28,7 +28,7 @@ final class ToSignIn extends LoginUrlAuthenticationEntryPoint
             HttpServletRequest request,
             HttpServletResponse response,
             AuthenticationException nobody) {
-        return sessions.endingOf(request.getRequestedSessionId())
+        return sessions.endingOf(request)
                 .map(
                         ending ->
                                 switch (ending) {
