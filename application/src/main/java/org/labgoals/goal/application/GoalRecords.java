@@ -26,4 +26,10 @@ public interface GoalRecords {
 
     /** Every goal in scope that is not over, but for private drafts of others. */
     List<GoalState> open(GoalScope scope);
+
+    /**
+     * Every goal that the person owns or has a part in and that was ever active, in one statement:
+     * what their career is made of. Not authorised by itself.
+     */
+    List<GoalState> careerOf(PersonId person);
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.labgoals.career.domain.CareerFact.CompetencyRated;
+import org.labgoals.career.domain.CareerFact.GoalReached;
+import org.labgoals.career.domain.CareerFact.GoalUnderWay;
 import org.labgoals.career.domain.CareerFact.PositionHeld;
 
 /** All that speaks for a person, in any order. Immutable. */
@@ -28,12 +30,16 @@ public record CareerFacts(List<CareerFact> all) {
 
     /**
      * These facts and one more. A rating and a position take the place of the one before from their
-     * day on, until the one after; everything else stands beside what is there.
+     * day on, until the one after; an achieved goal is under way no more; everything else stands
+     * beside what is there.
      */
     public CareerFacts with(CareerFact next) {
         var facts = new ArrayList<CareerFact>();
         var added = next;
         for (var fact : all) {
+            if (isTheSameGoal(next, fact)) {
+                continue;
+            }
             if (!follows(next, fact)) {
                 facts.add(fact);
             } else if (fact.from().isAfter(next.from())) {
@@ -70,6 +76,12 @@ public record CareerFacts(List<CareerFact> all) {
                 || one instanceof CompetencyRated rated
                         && other instanceof CompetencyRated before
                         && before.competency().equals(rated.competency());
+    }
+
+    private static boolean isTheSameGoal(CareerFact next, CareerFact fact) {
+        return next instanceof GoalReached reached
+                && fact instanceof GoalUnderWay underWay
+                && reached.ref().id().equals(underWay.ref().id());
     }
 
     private static CareerFact ended(CareerFact fact, LocalDate on) {

@@ -24,7 +24,7 @@ public class CareerFramework {
         for (var event : FrameworkDecisions.decide(state, command)) {
             AggregateLifecycle.apply(event);
         }
-        return AggregateLifecycle.getVersion();
+        return state == null ? -1 : AggregateLifecycle.getVersion();
     }
 
     @EventSourcingHandler

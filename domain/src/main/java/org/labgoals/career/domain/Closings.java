@@ -113,7 +113,7 @@ final class Closings {
         return held.filter(CredentialHeld.class::isInstance)
                 .map(CredentialHeld.class::cast)
                 .filter(each -> each.until() != null)
-                .max(Comparator.comparing(Closings::endOf));
+                .max(Comparator.comparing(Closings::endOf).thenComparing(each -> each.ref().id()));
     }
 
     private static LocalDate endOf(CredentialHeld held) {
@@ -156,6 +156,9 @@ final class Closings {
                 facts.of(SystemAssessed.class)
                         .filter(assessed -> !assessed.from().isAfter(day))
                         .filter(assessed -> isDue(assessed, facts))
+                        .sorted(
+                                Comparator.comparing(SystemAssessed::testSystem)
+                                        .thenComparing(assessed -> assessed.ref().id()))
                         .map(SystemAssessed::ref)
                         .distinct()
                         .toList();

@@ -38,8 +38,12 @@ final class ExpectationRules {
                         || isBeyond(expectation.withinYears(), YEARS),
                 FrameworkRule.COUNT_BEYOND_REASON.at(place));
         Refused.when(
-                expectation.credentials().stream().anyMatch(String::isBlank)
-                        || expectation.credentials().stream().anyMatch(name -> name.length() > 60),
+                expectation.credentials().stream()
+                        .anyMatch(
+                                key ->
+                                        key.isBlank()
+                                                || key.length() > 60
+                                                || FrameworkRules.isUnreadable(key)),
                 FrameworkRule.EXPECTATION_INCOMPLETE.at(place));
     }
 

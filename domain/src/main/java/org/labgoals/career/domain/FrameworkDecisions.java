@@ -89,6 +89,7 @@ public final class FrameworkDecisions {
         Refused.when(
                 reason.codePointCount(0, reason.length()) > REASON,
                 FrameworkRule.FRAMEWORK_REASON_TOO_LONG);
+        Refused.when(FrameworkRules.isUnreadable(reason), FrameworkRule.WORDS_UNREADABLE);
     }
 
     private static void checkDay(FrameworkState now, FrameworkCommand command) {

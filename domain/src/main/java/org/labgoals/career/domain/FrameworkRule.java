@@ -35,6 +35,9 @@ public enum FrameworkRule implements Rule {
             Nature.IMPOSSIBLE_VALUE, "Another position goes by one of these names already."),
     WORDS_MISSING(Nature.IMPOSSIBLE_VALUE, "Fill in its words; one of them is empty."),
     WORDS_TOO_LONG(Nature.IMPOSSIBLE_VALUE, "Its words are longer than 500 characters."),
+    WORDS_UNREADABLE(
+            Nature.IMPOSSIBLE_VALUE,
+            "Its words hold characters that nobody can read; retype them."),
     NO_SUCH_NEXT_POSITION(
             Nature.IMPOSSIBLE_VALUE, "It leads to a position that the framework does not have."),
     LADDER_GOES_ROUND(

@@ -164,7 +164,17 @@ final class FrameworkRules {
             refuse(
                     each.codePointCount(0, each.length()) > WORDS,
                     FrameworkRule.WORDS_TOO_LONG.at(place));
+            refuse(isUnreadable(each), FrameworkRule.WORDS_UNREADABLE.at(place));
         }
+    }
+
+    /** Whether there are control characters or halves of a character in it. */
+    static boolean isUnreadable(String words) {
+        return words.codePoints()
+                .anyMatch(
+                        point ->
+                                Character.isISOControl(point)
+                                        || Character.getType(point) == Character.SURROGATE);
     }
 
     private static void refuse(boolean condition, Rule rule) {

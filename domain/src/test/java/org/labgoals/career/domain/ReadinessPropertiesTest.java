@@ -26,7 +26,7 @@ import org.labgoals.people.domain.CareerLevel;
  */
 class ReadinessPropertiesTest {
 
-    private static final int CAREERS = 2_000;
+    private static final int CAREERS = 1_000;
     private static final List<String> CATEGORIES = List.of("mls-ascp", "sbb-ascp", "mt-amt");
 
     private final long seed = Long.getLong("labgoals.model.seed", System.nanoTime());

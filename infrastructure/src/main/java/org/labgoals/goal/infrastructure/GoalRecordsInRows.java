@@ -85,6 +85,23 @@ class GoalRecordsInRows implements GoalRecords {
                 .toList();
     }
 
+    @Override
+    public List<GoalState> careerOf(PersonId person) {
+        Specification<GoalRow> theirs =
+                (goal, query, is) ->
+                        is.and(
+                                is.isFalse(goal.get("ownerOnly")),
+                                goal.get("status")
+                                        .in(
+                                                GoalStatus.ACTIVE,
+                                                GoalStatus.REVIEWED,
+                                                GoalStatus.ACHIEVED),
+                                is.or(
+                                        is.equal(goal.get("owner"), person.value()),
+                                        hasPart(goal, person.value(), is)));
+        return rows.findAll(theirs).stream().map(this::state).toList();
+    }
+
     private GoalState state(GoalRow row) {
         return documents.read(row.document(), GoalState.class);
     }
@@ -96,14 +113,16 @@ class GoalRecordsInRows implements GoalRecords {
                         is.equal(goal.get("owner"), viewer),
                         is.and(
                                 is.isFalse(goal.get("ownerOnly")),
-                                is.or(
-                                        within(scope.reach(), goal, is),
-                                        is.isTrue(
-                                                is.function(
-                                                        "array_contains",
-                                                        Boolean.class,
-                                                        goal.get("contributors"),
-                                                        is.literal(viewer))))));
+                                is.or(within(scope.reach(), goal, is), hasPart(goal, viewer, is))));
+    }
+
+    private static Predicate hasPart(Root<GoalRow> goal, String person, CriteriaBuilder is) {
+        return is.isTrue(
+                is.function(
+                        "array_contains",
+                        Boolean.class,
+                        goal.get("contributors"),
+                        is.literal(person)));
     }
 
     private static Predicate within(Reach reach, Root<GoalRow> goal, CriteriaBuilder is) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.career.application.CareerPages;
+import org.labgoals.career.application.FrameworkCommands;
+import org.labgoals.career.application.FrameworkQueries;
 import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyQueries;
 import org.labgoals.evidence.application.EvidenceFiles;
@@ -45,6 +48,9 @@ class OpenApiTest {
     @MockitoBean Catalogue catalogue;
     @MockitoBean EvidenceFiles evidence;
     @MockitoBean CurrentViewer viewer;
+    @MockitoBean CareerPages careers;
+    @MockitoBean FrameworkQueries frameworks;
+    @MockitoBean FrameworkCommands frameworkCommands;
 
     @Autowired WebApplicationContext context;
 
@@ -120,7 +126,11 @@ class OpenApiTest {
         "post, /people/{id}/competency-assessments, 200",
         "post, /people/{id}/competency-assessments/{n}/retraining, 200",
         "post, /people/{id}/competency-assessments/{n}/completion, 200",
-        "post, /people/{id}/competency-corrections, 200"
+        "post, /people/{id}/competency-corrections, 200",
+        "get, /people/{id}/career, 200",
+        "post, /people/{id}/career/what-if, 200",
+        "get, /framework, 200",
+        "post, /framework, 200"
     })
     void everyEndpointIsDescribedWithItsAnswerAndItsFailures(
             String method, String path, String success) {
@@ -223,7 +233,8 @@ class OpenApiTest {
         "org.labgoals.goal.api",
         "org.labgoals.people.api",
         "org.labgoals.evidence.api",
-        "org.labgoals.competency.api"
+        "org.labgoals.competency.api",
+        "org.labgoals.career.api"
     })
     static class OnlyTheApi {}
 }

@@ -1,0 +1,204 @@
+package org.labgoals.career.application;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.CareerEvent;
+import org.labgoals.career.domain.CareerFact;
+import org.labgoals.career.domain.CareerFact.GoalReached;
+import org.labgoals.career.domain.CareerFact.GoalUnderWay;
+import org.labgoals.career.domain.CareerRecordId;
+import org.labgoals.career.domain.Framework;
+import org.labgoals.career.domain.LadderPosition;
+import org.labgoals.career.domain.Readiness;
+import org.labgoals.career.domain.WhatIf;
+import org.labgoals.goal.application.GoalRecords;
+import org.labgoals.goal.domain.GoalId;
+import org.labgoals.people.application.CurrentRoster;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.domain.HeldPosition;
+import org.labgoals.people.domain.PersonState;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to the next level: what somebody has shown, what a position asks for and what would close
+ * the gap, for any day. A page costs a fixed number of statements, however many years it covers.
+ *
+ * <p>A past day is answered by what had happened by then and the framework in force then; today's
+ * rights decide who may ask. Throws {@link NotFound} where the viewer may not know of the record,
+ * and {@link Refused} for a position or day that cannot be.
+ */
+@Component
+public class CareerPages {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final int YEARS_AHEAD = 20;
+    private static final int MOST_IMAGINED = 50;
+
+    private final CurrentViewer viewer;
+    private final CurrentRoster roster;
+    private final Directory directory;
+    private final CurrentFramework frameworks;
+    private final GoalRecords goals;
+    private final RecordedEvents events;
+    private final Today today;
+
+    CareerPages(
+            CurrentViewer viewer,
+            CurrentRoster roster,
+            Directory directory,
+            CurrentFramework frameworks,
+            GoalRecords goals,
+            RecordedEvents events,
+            Today today) {
+        this.viewer = viewer;
+        this.roster = roster;
+        this.directory = directory;
+        this.frameworks = frameworks;
+        this.goals = goals;
+        this.events = events;
+        this.today = today;
+    }
+
+    /**
+     * A person's career.
+     *
+     * @param position key or name of a rung; null for the next level
+     * @param on null for today
+     */
+    public CareerPage career(PersonId person, @Nullable String position, @Nullable LocalDate on) {
+        return career(viewer.get(), person, position, on);
+    }
+
+    /**
+     * The same with some things more.
+     *
+     * @param imagined what has not happened; a goal may be one that is under way
+     * @param position as above, but there has to be one
+     * @param on null for the last day of what is imagined, today at the earliest
+     */
+    public WhatIfPage whatIf(
+            PersonId person,
+            List<Imagined> imagined,
+            @Nullable String position,
+            @Nullable LocalDate on) {
+        Refused.when(imagined.isEmpty(), CareerQuestion.NOTHING_IMAGINED);
+        Refused.when(imagined.size() > MOST_IMAGINED, CareerQuestion.TOO_MUCH_IMAGINED);
+        var day = on == null ? lastDay(imagined) : on;
+        var page = career(viewer.get(), person, position, day);
+        var readiness = page.readiness();
+        if (readiness == null) {
+            throw new Refused(CareerQuestion.NOWHERE_TO_GO);
+        }
+        var facts = imagined.stream().map(each -> fact(page, each)).toList();
+        return new WhatIfPage(
+                page, WhatIf.of(page.facts(), facts, page.content(), readiness.position(), day));
+    }
+
+    /** Today in the laboratory's time zone. */
+    public LocalDate today() {
+        return today.date();
+    }
+
+    /** Something that has not happened. */
+    public sealed interface Imagined {
+
+        /** A fact of its own. */
+        record New(CareerFact fact) implements Imagined {}
+
+        /** A goal under way is achieved. */
+        record Achieved(GoalId goal, LocalDate on) implements Imagined {}
+
+        private LocalDate day() {
+            return switch (this) {
+                case New one -> one.fact().from();
+                case Achieved goal -> goal.on();
+            };
+        }
+    }
+
+    private static CareerFact fact(CareerPage page, Imagined imagined) {
+        return switch (imagined) {
+            case Imagined.New one -> one.fact();
+            case Imagined.Achieved achieved ->
+                    page.facts()
+                            .of(GoalUnderWay.class)
+                            .filter(goal -> goal.ref().id().equals(achieved.goal().value()))
+                            .findFirst()
+                            .map(
+                                    goal ->
+                                            new GoalReached(
+                                                    goal.ref(),
+                                                    goal.kind(),
+                                                    goal.template(),
+                                                    achieved.on()))
+                            .orElseThrow(() -> new Refused(CareerQuestion.NO_SUCH_GOAL));
+        };
+    }
+
+    private LocalDate lastDay(List<Imagined> imagined) {
+        return Stream.concat(Stream.of(today.date()), imagined.stream().map(Imagined::day))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private CareerPage career(
+            Viewer asker, PersonId id, @Nullable String position, @Nullable LocalDate on) {
+        var person = person(asker, id);
+        var now = today.date();
+        var day = on == null ? now : on;
+        Refused.when(
+                day.isBefore(EARLIEST) || day.isAfter(now.plusYears(YEARS_AHEAD)),
+                CareerQuestion.DAY_BEYOND_REASON);
+        var version = frameworks.get().inForceOn(day);
+        var framework = version.content();
+        var known =
+                HappenedBy.day(
+                        day.isBefore(now) ? day : now,
+                        id,
+                        events.of(CareerEvent.class, CareerRecordId.of(id).value()));
+        var facts =
+                new CareerFactsFrom(framework, day, day.isBefore(now))
+                        .facts(person, known, goals.careerOf(id));
+        var held = person.positionOn(day).orElse(null);
+        var target = target(framework, held, position);
+        return new CareerPage(
+                directory.person(id).orElseThrow(),
+                day,
+                held,
+                held == null ? null : framework.positionCalled(held.position()).orElse(null),
+                target == null ? null : Readiness.of(facts, framework, target, day),
+                facts,
+                version);
+    }
+
+    private PersonState person(Viewer asker, PersonId id) {
+        boolean mayKnow =
+                asker.person().equals(id) || directory.reachOf(asker, today.date()).covers(id);
+        var person = mayKnow ? roster.get().people().get(id) : null;
+        if (person == null) {
+            throw new NotFound("There is no such person.");
+        }
+        return person;
+    }
+
+    private static @Nullable LadderPosition target(
+            Framework framework, @Nullable HeldPosition held, @Nullable String wanted) {
+        if (wanted != null && !wanted.isBlank()) {
+            return framework
+                    .position(wanted)
+                    .or(() -> framework.positionCalled(wanted))
+                    .orElseThrow(() -> new Refused(CareerQuestion.NO_SUCH_POSITION));
+        }
+        return held == null ? null : framework.nextFor(held).orElse(null);
+    }
+}

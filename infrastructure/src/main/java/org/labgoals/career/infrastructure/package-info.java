@@ -1,0 +1,5 @@
+/** Keeps the careers' rows and reads them. */
+@NullMarked
+package org.labgoals.career.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Careers, credentials and the career framework over HTTP. */
+@NullMarked
+package org.labgoals.career.api;
+
+import org.jspecify.annotations.NullMarked;
