@@ -180,11 +180,11 @@ final class DemoPeople {
     }
 
     static PersonId personId(String key) {
-        return new PersonId(Story.uuid("demo person " + key));
+        return new PersonId(DemoDays.uuid("demo person " + key));
     }
 
     static TeamId teamId(String key) {
-        return new TeamId(Story.uuid("demo team " + key));
+        return new TeamId(DemoDays.uuid("demo team " + key));
     }
 
     private void team(String key, String name, String section, String lead) {

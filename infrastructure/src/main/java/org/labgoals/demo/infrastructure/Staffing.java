@@ -82,7 +82,7 @@ final class Staffing {
 
     private void enrol(DemoPeople.Member member) {
         PersonId id = DemoPeople.personId(member.key());
-        LocalDate hired = Story.workday(today, member.hired());
+        LocalDate hired = DemoDays.workday(today, member.hired());
         int recorded = Math.min(member.hired(), BOOKS_OPENED);
         person(
                 id,
@@ -161,8 +161,8 @@ final class Staffing {
                                 id,
                                 occasion,
                                 DemoPeople.personId(deputy.deputy()),
-                                Story.workday(today, deputy.from()),
-                                Story.workday(today, deputy.until())));
+                                DemoDays.workday(today, deputy.from()),
+                                DemoDays.workday(today, deputy.until())));
     }
 
     private void person(PersonId id, int ago, Function<Occasion, PersonCommand> command) {
@@ -174,7 +174,7 @@ final class Staffing {
                 new Step(
                         vocabulary,
                         record,
-                        Story.workday(today, ago),
+                        DemoDays.workday(today, ago),
                         ADMINISTRATOR,
                         Standing.ADMINISTRATOR,
                         null,
@@ -183,6 +183,6 @@ final class Staffing {
     }
 
     private static LaboratoryId laboratory() {
-        return new LaboratoryId(Story.uuid("demo laboratory"));
+        return new LaboratoryId(DemoDays.uuid("demo laboratory"));
     }
 }

@@ -4,181 +4,47 @@ import static org.labgoals.shared.domain.Standing.CONTRIBUTOR;
 import static org.labgoals.shared.domain.Standing.DECIDER;
 import static org.labgoals.shared.domain.Standing.OWNER;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Confidence;
-import org.labgoals.goal.domain.Contribution;
-import org.labgoals.goal.domain.Contributor;
-import org.labgoals.goal.domain.Criterion;
-import org.labgoals.goal.domain.CriterionMet;
-import org.labgoals.goal.domain.CriterionPoint;
-import org.labgoals.goal.domain.Direction;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalPlan;
-import org.labgoals.goal.domain.Horizon;
-import org.labgoals.goal.domain.Kind;
-import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureException;
 import org.labgoals.goal.domain.MeasureId;
-import org.labgoals.goal.domain.ObjectiveId;
 import org.labgoals.goal.domain.PlanChanges;
-import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Standing;
-import org.labgoals.shared.domain.TeamId;
 
 /**
  * One goal of the demo laboratory, from its first words to where it stands today. Days are told as
  * <em>days ago</em>, a negative number lies in the future; a weekend's facts move to the Friday
  * before it.
  */
-final class Story {
+final class Story extends PlannedWords<Story> {
 
     private final String owner;
-    private final String template;
-    private final String title;
     private final GoalId id;
     private final DemoPeople people;
-    private final LocalDate today;
     private final List<Step> steps = new ArrayList<>();
 
-    private @Nullable String why;
-    private @Nullable Kind kind;
-    private @Nullable Horizon horizon;
-    private @Nullable LocalDate start;
-    private @Nullable LocalDate target;
-    private final Set<SoftSkill> skills = new LinkedHashSet<>();
-    private final List<Measure> measures = new ArrayList<>();
-    private final List<CriterionMet> criteria = new ArrayList<>();
-    private final List<Alignment> alignments = new ArrayList<>();
-    private @Nullable TeamId team;
-    private final List<Contributor> contributors = new ArrayList<>();
     private @Nullable String decider;
     private int amendments;
     private int lastCheckIn;
 
     Story(DemoPeople people, LocalDate today, String owner, String template, String title) {
+        super(today, template, title);
         this.people = people;
-        this.today = today;
         this.owner = owner;
-        this.template = template;
-        this.title = title;
-        this.id = new GoalId(uuid("demo goal of " + owner + ": " + title));
+        this.id = new GoalId(DemoDays.uuid("demo goal of " + owner + ": " + title));
     }
 
-    // ---- the plan
-
-    Story because(String reason) {
-        this.why = reason;
-        return this;
-    }
-
-    Story immediate(Kind itsKind) {
-        this.kind = itsKind;
-        this.horizon = Horizon.IMMEDIATE;
-        return this;
-    }
-
-    Story longTerm(Kind itsKind) {
-        this.kind = itsKind;
-        this.horizon = Horizon.LONG_TERM;
-        return this;
-    }
-
-    /** From so many days ago until so many days ago. */
-    Story runs(int from, int until) {
-        this.start = daysAgo(from);
-        this.target = daysAgo(until);
-        return this;
-    }
-
-    Story reduce(String measure, String unit, double baseline, double aim) {
-        measures.add(numeric(measure, unit, Direction.REDUCE, baseline, aim));
-        return this;
-    }
-
-    Story increase(String measure, String unit, double baseline, double aim) {
-        measures.add(numeric(measure, unit, Direction.INCREASE, baseline, aim));
-        return this;
-    }
-
-    Story keepWithin(String measure, String unit, double baseline, double lower, double upper) {
-        measures.add(
-                Measure.within(
-                        PersonalText.of(measure),
-                        unit,
-                        number(baseline),
-                        number(lower),
-                        number(upper)));
-        return this;
-    }
-
-    Story milestone(String measure) {
-        measures.add(Measure.milestone(PersonalText.of(measure)));
-        return this;
-    }
-
-    /** Climbs the levels from the first to the last of them. */
-    Story climb(String measure, String... levels) {
-        List<PersonalText> texts = Arrays.stream(levels).map(PersonalText::of).toList();
-        measures.add(
-                Measure.ordinal(
-                        PersonalText.of(measure), texts, number(0), number(levels.length - 1)));
-        return this;
-    }
-
-    /** Tells the first measure otherwise, for a revision; it stays the same measure. */
-    Story insteadReduce(String measure, String unit, double baseline, double aim) {
-        Measure told = numeric(measure, unit, Direction.REDUCE, baseline, aim);
-        measures.set(0, withId("m1", told, told.target()));
-        return this;
-    }
-
-    Story meets(Criterion criterion, String how, CriterionPoint... points) {
-        criteria.add(
-                new CriterionMet(
-                        criterion,
-                        new LinkedHashSet<>(Arrays.asList(points)),
-                        PersonalText.of(how)));
-        return this;
-    }
-
-    Story practises(SoftSkill... softSkills) {
-        skills.addAll(Arrays.asList(softSkills));
-        return this;
-    }
-
-    /** Serves an objective of the laboratory directly. */
-    Story supports(String objective, String how) {
-        alignments.add(
-                new Alignment(
-                        new ObjectiveId(objective), Contribution.DIRECT, PersonalText.of(how)));
-        return this;
-    }
-
-    Story forTeam(String teamKey) {
-        this.team = DemoPeople.teamId(teamKey);
-        return this;
-    }
-
-    Story with(String contributor, String part, String... itsMeasures) {
-        Set<MeasureId> given = new LinkedHashSet<>();
-        Arrays.stream(itsMeasures).map(MeasureId::new).forEach(given::add);
-        contributors.add(
-                new Contributor(DemoPeople.personId(contributor), given, PersonalText.of(part)));
+    @Override
+    Story self() {
         return this;
     }
 
@@ -187,8 +53,6 @@ final class Story {
         this.decider = person;
         return this;
     }
-
-    // ---- what happened
 
     Story drafted(int ago) {
         GoalPlan plan = plan();
@@ -387,29 +251,9 @@ final class Story {
                                 PersonalText.of(reason)));
     }
 
-    // ---- words for changes and exceptions
-
-    /** A later or earlier end. */
-    PlanChanges until(int ago) {
-        return new PlanChanges(daysAgo(ago), null, null);
-    }
-
-    /** Another target for the first measure. */
-    PlanChanges aim(double aim) {
-        List<Measure> changed = new ArrayList<>();
-        for (int i = 0; i < measures.size(); i++) {
-            Measure old = measures.get(i);
-            BigDecimal aimNow = i == 0 ? number(aim) : old.target();
-            changed.add(withId("m" + (i + 1), old, aimNow));
-        }
-        return new PlanChanges(null, changed, null);
-    }
-
     static MeasureException except(int measure, String reason) {
         return new MeasureException(new MeasureId("m" + measure), PersonalText.of(reason));
     }
-
-    // ---- what the loader asks
 
     GoalId id() {
         return id;
@@ -419,67 +263,8 @@ final class Story {
         return owner;
     }
 
-    String template() {
-        return template;
-    }
-
     List<Step> steps() {
         return List.copyOf(steps);
-    }
-
-    /** An id that is the same in every demo laboratory. */
-    static String uuid(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    /** The day so many days ago; weekends move to the Friday before. */
-    static LocalDate workday(LocalDate today, int ago) {
-        LocalDate day = today.minusDays(ago);
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
-    }
-
-    // ---- how
-
-    private LocalDate daysAgo(int ago) {
-        return workday(today, ago);
-    }
-
-    private GoalPlan plan() {
-        return new GoalPlan(
-                PersonalText.of(title),
-                PersonalText.ofNullable(why),
-                kind,
-                horizon,
-                start,
-                target,
-                template,
-                Collections.unmodifiableSet(new LinkedHashSet<>(skills)),
-                List.copyOf(measures),
-                List.copyOf(criteria),
-                List.copyOf(alignments),
-                team,
-                List.copyOf(contributors));
-    }
-
-    private GoalPlan rough(String firstTitle) {
-        return new GoalPlan(
-                PersonalText.of(firstTitle),
-                null,
-                kind,
-                horizon,
-                null,
-                target,
-                template,
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of());
     }
 
     private Function<Occasion, GoalCommand> withdrawal(@Nullable String reason) {
@@ -545,29 +330,5 @@ final class Story {
                         corrects,
                         command));
         return this;
-    }
-
-    private static Measure withId(String id, Measure measure, @Nullable BigDecimal aim) {
-        return new Measure(
-                new MeasureId(id),
-                measure.name(),
-                measure.form(),
-                measure.unit(),
-                measure.direction(),
-                measure.baseline(),
-                aim,
-                measure.lowerLimit(),
-                measure.levels());
-    }
-
-    private static Measure numeric(
-            String name, String unit, Direction direction, double baseline, double aim) {
-        return Measure.numeric(
-                PersonalText.of(name), unit, direction, number(baseline), number(aim));
-    }
-
-    private static BigDecimal number(double value) {
-        BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }
