@@ -3,6 +3,7 @@ package org.labgoals.demo.infrastructure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.labgoals.goal.domain.GoalId;
 
 /** Two years of goals, each a {@link Story}, told section by section. */
 final class DemoGoals {
@@ -29,6 +30,15 @@ final class DemoGoals {
         Story story = new Story(people, today, owner, template, title);
         stories.add(story);
         return story;
+    }
+
+    /** The first goal of this person's that was drafted from the template. */
+    GoalId named(String owner, String template) {
+        return stories.stream()
+                .filter(each -> each.owner().equals(owner) && each.template().equals(template))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     List<Story> stories() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.labgoals.competency.application.ShippedRules;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.platform.settings.Settings;
 import org.labgoals.shared.application.DemoData;
@@ -29,6 +30,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
     private final DemoWriter writer;
     private final DemoAccounts accounts;
     private final CaughtUp caughtUp;
+    private final ShippedRules assessment;
     private final InstantSource clock;
     private volatile boolean shown;
     private volatile boolean running;
@@ -38,11 +40,13 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
             DemoWriter writer,
             DemoAccounts accounts,
             CaughtUp caughtUp,
+            ShippedRules assessment,
             InstantSource clock) {
         this.settings = settings;
         this.writer = writer;
         this.accounts = accounts;
         this.caughtUp = caughtUp;
+        this.assessment = assessment;
         this.clock = clock;
     }
 
@@ -56,7 +60,8 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
         running = true;
         if (settings.demo()) {
             ZoneId zone = ZoneId.systemDefault();
-            fill(new DemoScript(LocalDate.ofInstant(clock.instant(), zone), zone), zone);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+            fill(new DemoScript(today, zone, new DemoRules(assessment.rules())), zone);
         } else {
             shown = writer.held() == DemoWriter.Holds.DEMO;
         }
@@ -65,7 +70,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
     private void fill(DemoScript script, ZoneId zone) {
         DemoWriter.Holds held = writer.held();
         if (held == DemoWriter.Holds.NOTHING) {
-            LOG.info("Loading the demo laboratory: two years of goals, a few seconds");
+            LOG.info("Loading the demo laboratory: two years of work, some seconds");
             long begun = System.nanoTime();
             held = writer.fillIfEmpty(script, zone);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);

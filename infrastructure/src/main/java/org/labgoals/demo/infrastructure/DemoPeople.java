@@ -45,8 +45,14 @@ final class DemoPeople {
     /** A team, the section it belongs to, and who leads it. */
     record Team(String key, String name, String section, String lead) {}
 
-    /** A step on the ladder within the last two years. */
-    record Promotion(String person, String before, CareerLevel levelBefore, int daysAgo) {}
+    /**
+     * A step on the ladder.
+     *
+     * @param before the position that was left
+     * @param reason what was said for it, empty where the books had not been opened yet
+     */
+    record Promotion(
+            String person, String before, CareerLevel levelBefore, int daysAgo, String reason) {}
 
     /** Who stands in for whom, from when until when, and when that was said. */
     record Deputy(String of, String deputy, int from, int until, int named) {}
@@ -107,6 +113,7 @@ final class DemoPeople {
         bench("dev", "Dev Patel", ENTRY, "MLS I", "hema", "marcus", 560, null);
         bench("claire", "Claire Dubois", ENTRY, "MLT II", "hema", "marcus", 1200, null);
         bench("samuel", "Samuel Adeyemi", MID, "MLS II", "hema", "marcus", 2050, null);
+        bench("noor", "Noor Haddad", ENTRY, "MLS I", "hema", "marcus", 250, null);
     }
 
     private void microbiology() {
@@ -138,14 +145,116 @@ final class DemoPeople {
         bench("dana", "Dana Kowalski", MID, "Phlebotomist", "phlebotomy", "grace", 2000, null);
     }
 
+    /** Every step on the ladder, the oldest of a person first. */
     List<Promotion> promotions() {
         return List.of(
-                new Promotion("amira", "MLT II", ENTRY, 560),
-                new Promotion("hannah", "MLS I", ENTRY, 420),
-                new Promotion("mina", "Lab assistant", ENTRY, 90),
-                new Promotion("samuel", "MLS I", ENTRY, 610),
-                new Promotion("ravi", "MLS III", SENIOR, 330),
-                new Promotion("omar", "MLS III", SENIOR, 480));
+                new Promotion("lena", "MLS I", ENTRY, 2300, ""),
+                new Promotion("lena", "MLS II", MID, 1400, ""),
+                new Promotion("victor", "MLS I", ENTRY, 820, ""),
+                new Promotion("mei", "MLS I", ENTRY, 760, ""),
+                new Promotion("omar", "MLS I", ENTRY, 1900, ""),
+                new Promotion("omar", "MLS II", MID, 1150, ""),
+                new Promotion(
+                        "omar",
+                        "MLS III",
+                        SENIOR,
+                        480,
+                        "Nights need somebody who answers for them, and they already ask Omar."),
+                new Promotion("ingrid", "MLT I", ENTRY, 1700, ""),
+                new Promotion("ingrid", "MLT II", ENTRY, 980, ""),
+                new Promotion(
+                        "amira",
+                        "MLT II",
+                        ENTRY,
+                        560,
+                        "Passed MLS in the year before and covers the day bench alone."),
+                new Promotion(
+                        "tess",
+                        "MLT I",
+                        ENTRY,
+                        380,
+                        "Two analysers signed off, and the ward calls are hers now."),
+                new Promotion("rosa", "MLS I", ENTRY, 3000, ""),
+                new Promotion("rosa", "MLS II", MID, 1700, ""),
+                new Promotion(
+                        "hannah",
+                        "MLS I",
+                        ENTRY,
+                        420,
+                        "Keeps the slide box, the sets and the newcomers on course."),
+                new Promotion(
+                        "samuel",
+                        "MLS I",
+                        ENTRY,
+                        610,
+                        "Coagulation is his in all but name; now also in name."),
+                new Promotion(
+                        "claire",
+                        "MLT I",
+                        ENTRY,
+                        640,
+                        "Runs the coagulation bench alone on weekends."),
+                new Promotion("jonah", "MLS I", ENTRY, 1190, ""),
+                new Promotion("fatima", "MLS II", MID, 1800, ""),
+                new Promotion("lucia", "MLS I", ENTRY, 900, ""),
+                new Promotion("anthony", "MLT II", ENTRY, 1300, ""),
+                new Promotion("beatriz", "MLS II", MID, 2200, ""),
+                new Promotion("beatriz", "MLS III", SENIOR, 1100, ""),
+                new Promotion(
+                        "peter",
+                        "MLS I",
+                        ENTRY,
+                        640,
+                        "Took over the reference samples and teaches from them."),
+                new Promotion("george", "MLS I", ENTRY, 1500, ""),
+                new Promotion("ravi", "MLS II", MID, 900, ""),
+                new Promotion(
+                        "ravi",
+                        "MLS III",
+                        SENIOR,
+                        330,
+                        "Builds the services that we did not have; the specialist post is made for"
+                                + " it."),
+                new Promotion(
+                        "chloe",
+                        "MLS I",
+                        ENTRY,
+                        300,
+                        "Passed MB, prepares the libraries, and trains on the cartridges."),
+                new Promotion(
+                        "stefan",
+                        "MLS I",
+                        ENTRY,
+                        500,
+                        "Built the pipeline that reports overnight."),
+                new Promotion("luis", "MLT II", ENTRY, 1400, ""),
+                new Promotion(
+                        "mina",
+                        "Lab assistant",
+                        ENTRY,
+                        90,
+                        "Passed MLT in the evenings and has the quietest hands at the aliquots."),
+                new Promotion("priya", "Lead", SENIOR, 1250, ""),
+                new Promotion("daniel", "MLS III", SENIOR, 1350, ""),
+                new Promotion("grace", "Supervisor", SENIOR, 2100, ""));
+    }
+
+    /** The steps of one person, the oldest first. */
+    List<Promotion> promotionsOf(String person) {
+        return promotions().stream().filter(step -> step.person().equals(person)).toList();
+    }
+
+    /** Those who know the work of the person's section well, as of so many days ago. */
+    List<String> seniorsBeside(String person, int ago) {
+        String manager = deciderOf(person);
+        return members().stream()
+                .filter(each -> !each.key().equals(person) && each.hired() > ago + 400)
+                .filter(
+                        each ->
+                                each.key().equals(manager)
+                                        || manager.equals(each.manager()) && each.level() != ENTRY)
+                .map(Member::key)
+                .toList();
     }
 
     List<Deputy> deputies() {

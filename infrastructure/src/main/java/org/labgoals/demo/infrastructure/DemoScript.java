@@ -25,12 +25,19 @@ final class DemoScript {
 
     private final DemoPeople people = new DemoPeople();
     private final DemoGoals goals;
+    private final DemoPapers papers = new DemoPapers();
+    private final DemoSystems systems;
     private final List<Moment> moments;
 
-    DemoScript(LocalDate today, ZoneId zone) {
+    DemoScript(LocalDate today, ZoneId zone, DemoRules rules) {
         this.goals = new DemoGoals(people, today);
+        Telling telling = new Telling(today);
+        this.systems = new DemoSystems(telling);
+        DemoDuties duties = new DemoDuties(telling, people, papers, rules.assessment());
+        new DemoBenches(telling, people, systems, duties);
         List<Step> steps = new ArrayList<>(new Staffing(people, today, zone).steps());
         goals.stories().forEach(story -> steps.addAll(story.steps()));
+        steps.addAll(telling.steps());
         this.moments = List.copyOf(timed(steps, zone));
     }
 
@@ -40,6 +47,14 @@ final class DemoScript {
 
     List<Story> stories() {
         return goals.stories();
+    }
+
+    DemoSystems systems() {
+        return systems;
+    }
+
+    List<DemoPapers.Paper> papers() {
+        return papers.all();
     }
 
     List<Moment> moments() {

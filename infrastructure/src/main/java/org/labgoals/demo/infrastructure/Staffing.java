@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.LaboratoryCommand;
 import org.labgoals.people.domain.LaboratoryId;
@@ -41,7 +42,7 @@ final class Staffing {
         people.members().forEach(this::enrol);
         people.members().forEach(this::assignManager);
         people.teamList().forEach(this::nameLead);
-        people.promotions().forEach(this::promote);
+        people.members().forEach(this::rise);
         people.deputies().forEach(this::nameDeputy);
         return List.copyOf(steps);
     }
@@ -49,7 +50,11 @@ final class Staffing {
     private void openLaboratory() {
         LaboratoryId laboratory = laboratory();
         List<String> sections =
-                people.teamList().stream().map(DemoPeople.Team::section).distinct().toList();
+                Stream.concat(
+                                people.teamList().stream().map(DemoPeople.Team::section),
+                                DemoSystems.FURTHER_SECTIONS.stream())
+                        .distinct()
+                        .toList();
         step(
                 LaboratoryCommand.class,
                 laboratory.value(),
@@ -91,16 +96,9 @@ final class Staffing {
                         new PersonCommand.EnrolPerson(
                                 id, occasion, PersonalText.of(member.name()), hired));
         person(id, recorded, occasion -> new PersonCommand.GrantRole(id, occasion, member.role()));
-        String position = member.position();
-        CareerLevel level = member.level();
-        for (DemoPeople.Promotion promotion : people.promotions()) {
-            if (promotion.person().equals(member.key())) {
-                position = promotion.before();
-                level = promotion.levelBefore();
-            }
-        }
-        String first = position;
-        CareerLevel firstLevel = level;
+        List<DemoPeople.Promotion> steps = people.promotionsOf(member.key());
+        String first = steps.isEmpty() ? member.position() : steps.getFirst().before();
+        CareerLevel firstLevel = steps.isEmpty() ? member.level() : steps.getFirst().levelBefore();
         person(
                 id,
                 recorded,
@@ -140,15 +138,32 @@ final class Staffing {
                                 id, occasion, DemoPeople.personId(team.lead()), occasion.today()));
     }
 
-    private void promote(DemoPeople.Promotion promotion) {
-        DemoPeople.Member member = people.member(promotion.person());
+    /** What happened before the books were opened is a position held; later steps were decided. */
+    private void rise(DemoPeople.Member member) {
         PersonId id = DemoPeople.personId(member.key());
-        person(
-                id,
-                promotion.daysAgo(),
-                occasion ->
-                        new PersonCommand.GivePosition(
-                                id, occasion, member.position(), member.level(), occasion.today()));
+        List<DemoPeople.Promotion> all = people.promotionsOf(member.key());
+        for (int i = 0; i < all.size(); i++) {
+            DemoPeople.Promotion promotion = all.get(i);
+            boolean last = i == all.size() - 1;
+            String position = last ? member.position() : all.get(i + 1).before();
+            CareerLevel level = last ? member.level() : all.get(i + 1).levelBefore();
+            LocalDate from = DemoDays.workday(today, promotion.daysAgo());
+            person(
+                    id,
+                    Math.min(promotion.daysAgo(), BOOKS_OPENED),
+                    occasion ->
+                            promotion.reason().isEmpty()
+                                    ? new PersonCommand.GivePosition(
+                                            id, occasion, position, level, from)
+                                    : new PersonCommand.PromotePerson(
+                                            id,
+                                            occasion,
+                                            position,
+                                            level,
+                                            from,
+                                            PersonalText.of(promotion.reason()),
+                                            DemoPeople.personId(people.deciderOf(member.key()))));
+        }
     }
 
     private void nameDeputy(DemoPeople.Deputy deputy) {
@@ -182,7 +197,7 @@ final class Staffing {
                         (occasion, none) -> command.apply(occasion)));
     }
 
-    private static LaboratoryId laboratory() {
+    static LaboratoryId laboratory() {
         return new LaboratoryId(DemoDays.uuid("demo laboratory"));
     }
 }

@@ -260,7 +260,7 @@ class DemoLaboratoryTest {
                             ofIt,
                             new DataSourceTransactionManager(real.dataSource()));
             var zone = ZoneOffset.UTC;
-            assertThat(writer.fillIfEmpty(new DemoScript(TODAY, zone), zone))
+            assertThat(writer.fillIfEmpty(new DemoScript(TODAY, zone, DemoScriptTest.RULES), zone))
                     .isEqualTo(DemoWriter.Holds.REAL_EVENTS);
             assertThat(ofIt.queryForObject("select count(*) from domain_event", Long.class))
                     .isEqualTo(1);
@@ -289,7 +289,7 @@ class DemoLaboratoryTest {
                         killed.getBean(Signing.class),
                         ofIt,
                         killed.getBean(DataSourceTransactionManager.class));
-        DemoScript script = new DemoScript(TODAY, ZONE);
+        DemoScript script = new DemoScript(TODAY, ZONE, DemoScriptTest.RULES);
         assertThatThrownBy(() -> writer.fillIfEmpty(script, ZONE)).hasMessage("killed");
         Long left = ofIt.queryForObject("select count(*) from domain_event", Long.class);
         return left == null ? 0 : left;

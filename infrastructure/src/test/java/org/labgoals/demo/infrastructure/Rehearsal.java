@@ -6,6 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.competency.domain.CompetencyCommand;
+import org.labgoals.competency.domain.CompetencyDecisions;
+import org.labgoals.competency.domain.CompetencyEvent;
+import org.labgoals.competency.domain.CompetencyEvolution;
+import org.labgoals.competency.domain.CompetencyState;
+import org.labgoals.competency.domain.TestSystemCommand;
+import org.labgoals.competency.domain.TestSystemDecisions;
+import org.labgoals.competency.domain.TestSystemEvent;
+import org.labgoals.competency.domain.TestSystemEvolution;
+import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalDecisions;
 import org.labgoals.goal.domain.GoalEvent;
@@ -36,6 +46,8 @@ final class Rehearsal {
 
     final Map<String, GoalState> goals = new HashMap<>();
     final Map<String, PersonState> people = new HashMap<>();
+    final Map<String, TestSystemState> systems = new HashMap<>();
+    final Map<String, CompetencyState> competencies = new HashMap<>();
     private final Map<String, TeamState> teams = new HashMap<>();
     private final Map<String, LaboratoryState> laboratories = new HashMap<>();
     private final Map<String, List<String>> events = new HashMap<>();
@@ -82,9 +94,7 @@ final class Rehearsal {
             case GoalCommand goal -> {
                 List<GoalEvent> now = GoalDecisions.decide(goals.get(id), goal);
                 for (GoalEvent event : now) {
-                    String eventId = id + "#" + known.size();
-                    known.add(eventId);
-                    Recorded recorded = new Recorded(eventId, by, moment.at());
+                    Recorded recorded = recorded(id, known, by, moment);
                     goals.put(id, GoalEvolution.evolve(goals.get(id), event, recorded));
                 }
                 yield now.size();
@@ -109,8 +119,33 @@ final class Rehearsal {
                                         LaboratoryEvolution.evolve(laboratories.get(id), event)));
                 yield now.size();
             }
+            case TestSystemCommand system -> {
+                List<TestSystemEvent> now = TestSystemDecisions.decide(systems.get(id), system);
+                now.forEach(
+                        event ->
+                                systems.put(
+                                        id, TestSystemEvolution.evolve(systems.get(id), event)));
+                yield now.size();
+            }
+            case CompetencyCommand competency -> {
+                List<CompetencyEvent> now =
+                        CompetencyDecisions.decide(competencies.get(id), competency);
+                for (CompetencyEvent event : now) {
+                    Recorded recorded = recorded(id, known, by, moment);
+                    competencies.put(
+                            id, CompetencyEvolution.evolve(competencies.get(id), event, recorded));
+                }
+                yield now.size();
+            }
             default -> throw new IllegalArgumentException(command.toString());
         };
+    }
+
+    private static Recorded recorded(
+            String id, List<String> known, PersonId by, DemoScript.Moment moment) {
+        String eventId = id + "#" + known.size();
+        known.add(eventId);
+        return new Recorded(eventId, by, moment.at());
     }
 
     private static String titled(DemoScript script, Step step) {
