@@ -250,11 +250,46 @@ class JourneyTest {
         "auditor, /, start-auditor",
         "auditor, /goals, goals-auditor",
         "admin, /, start-administrator",
-        "admin, /people, people-administrator"
+        "admin, /people, people-administrator",
+        "admin, /administration, administration"
     })
     void everyScreenIsFitToLookAt(String account, String path, String screen) {
         technologist.signsInAs(account).opens(path);
         technologist.looksAt(screen);
+    }
+
+    @Test
+    void anAdministratorPromotesSomebodyAndReadsItInTheirRecord() {
+        manager.signsInAs("admin").opens("/administration");
+        chooses("#whose-record", "Chloe Martin");
+        manager.sees("MLS II (Mid) · Molecular");
+        manager.clicks(manager.page().locator("#record-promotion vaadin-details-summary"));
+        Locator promotion = manager.page().locator("#record-promotion");
+        promotion.locator("vaadin-text-field input").fill("MLS III");
+        chooses("#promotion-level", "Senior");
+        chooses("#promotion-decided-by", "Yuki Tanabe");
+        promotion
+                .locator("vaadin-text-area textarea")
+                .fill("Brought the respiratory panel into routine and trained the bench.");
+        manager.looksAt("administration-promotion");
+
+        manager.clicks(promotion.getByText("Record promotion"));
+
+        manager.sees("MLS III (Senior) · Molecular");
+        manager.clicks(manager.page().locator("#record-history vaadin-details-summary"));
+        manager.sees("Was promoted from MLS II (Mid) to MLS III (Senior)");
+        manager.sees("decided by Yuki Tanabe: Brought the respiratory panel into routine");
+        manager.looksAt("administration-record");
+    }
+
+    private void chooses(String field, String name) {
+        manager.page().locator(field + " input").fill(name);
+        manager.clicks(
+                manager.page()
+                        .locator(
+                                "vaadin-combo-box-item",
+                                new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
+                        .first());
     }
 
     @Test
@@ -288,16 +323,24 @@ class JourneyTest {
     @Test
     void wordsNotYetSentSurviveTheEndOfTheSession() {
         technologist.signsInAs("technologist").opens("/goals/new?template=patient-safety");
-        technologist.page().locator("#goal-title input").fill("Words that must not be lost");
         technologist
                 .page()
-                .waitForFunction(
-                        "() => Object.values(localStorage).some(v => v.includes('must not be"
-                                + " lost'))");
+                .waitForResponse(
+                        JourneyTest::tellsWhatIsTyped,
+                        () ->
+                                technologist
+                                        .page()
+                                        .locator("#goal-title input")
+                                        .fill("Words that must not be lost"));
         technologist.page().context().clearCookies();
         technologist.signsInAs("technologist").opens("/goals/new?template=patient-safety");
         technologist.clicksButton("Bring it back");
         assertThat(technologist.page().locator("#goal-title input"))
                 .hasValue("Words that must not be lost");
+    }
+
+    private static boolean tellsWhatIsTyped(com.microsoft.playwright.Response answer) {
+        String sent = answer.request().postData();
+        return sent != null && sent.contains("labgoals-typed");
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Sentences;
@@ -15,8 +17,6 @@ import org.labgoals.shared.ui.Words;
 
 /** A short form with one button; a refusal stands above it and nothing typed is lost. */
 abstract class AdministrationForm extends Div {
-
-    private static final int MOST = 200;
 
     final transient Words words;
     private final Div said = Build.box("refusal");
@@ -39,11 +39,23 @@ abstract class AdministrationForm extends Div {
         add(said, send, result);
     }
 
-    final ComboBox<PersonLine> choosePerson(String label, PeopleQueries people) {
+    /** A choice among everybody, however many they are: the list is fetched as it is looked at. */
+    static ComboBox<PersonLine> choosePerson(Words words, String label, PeopleQueries people) {
         ComboBox<PersonLine> box = new ComboBox<>(words.text(label));
-        box.setItems(people.find(null, null, 0, MOST).items());
-        box.setItemLabelGenerator(PersonLine::name);
+        box.setItems(
+                query -> page(people, query, query.getPage(), query.getPageSize()).items().stream(),
+                query -> Math.toIntExact(page(people, query, 0, 1).total()));
+        box.setItemLabelGenerator(
+                line ->
+                        line.active()
+                                ? line.name()
+                                : words.text("administration.who-left", line.name()));
         return box;
+    }
+
+    private static PageOf<PersonLine> page(
+            PeopleQueries people, Query<PersonLine, String> query, int page, int size) {
+        return people.find(query.getFilter().orElse(null), null, page, size);
     }
 
     /** Shows the secret link this once, to be handed over. */

@@ -6,13 +6,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.labgoals.people.application.AccountKeeping;
+import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Invitations;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.people.application.PersonHistory;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -25,19 +30,29 @@ class AdministrationView extends Main implements Titled {
     private final PeopleCommands commands;
     private final PeopleQueries people;
     private final Invitations invitations;
+    private final AccountKeeping keeping;
+    private final PersonHistory history;
+    private final Days days;
     private final Div content = new Div();
 
     AdministrationView(
             PeopleCommands commands,
             PeopleQueries people,
             Invitations invitations,
-            CurrentViewer viewers) {
+            AccountKeeping keeping,
+            PersonHistory history,
+            CurrentViewer viewers,
+            Today today,
+            Directory directory) {
         if (!viewers.get().is(Role.ADMINISTRATOR)) {
             throw new NotFound(words.text("missing.sentence"));
         }
         this.commands = commands;
         this.people = people;
         this.invitations = invitations;
+        this.keeping = keeping;
+        this.history = history;
+        this.days = new Days(words, today.date(), directory.zone());
         addClassName("page");
         add(Build.box("page-head", new H1(words.text("administration.title"))), content);
         show();
@@ -53,6 +68,7 @@ class AdministrationView extends Main implements Titled {
         Build.fill(
                 content,
                 part("responsible", new ManagerForm(commands, people, words, this::show)),
+                part("record", new PersonRecord(commands, people, keeping, history, words, days)),
                 part("person", new PersonForm(commands, people, invitations, words)),
                 part("link", new LinkForm(people, invitations, words)),
                 part("team", new TeamForm(commands, people, words, this::show)));

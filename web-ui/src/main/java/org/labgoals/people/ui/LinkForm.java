@@ -15,7 +15,7 @@ class LinkForm extends AdministrationForm {
     LinkForm(PeopleQueries people, Invitations invitations, Words words) {
         super(words);
         this.invitations = invitations;
-        person = choosePerson("administration.who", people);
+        person = choosePerson(words, "administration.who", people);
         lay("administration.make-link", person);
     }
 

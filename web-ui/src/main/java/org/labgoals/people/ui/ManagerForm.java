@@ -23,8 +23,8 @@ class ManagerForm extends AdministrationForm {
         super(words);
         this.commands = commands;
         this.done = done;
-        person = choosePerson("administration.who", people);
-        manager = choosePerson("administration.manager", people);
+        person = choosePerson(words, "administration.who", people);
+        manager = choosePerson(words, "administration.manager", people);
         List<PersonLine> waiting = people.withoutDecider();
         add(
                 Build.quiet(

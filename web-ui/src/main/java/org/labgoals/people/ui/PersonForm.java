@@ -44,7 +44,7 @@ class PersonForm extends AdministrationForm {
         team.setLabel(words.text("administration.in-team"));
         team.setItems(people.teams());
         team.setItemLabelGenerator(TeamLine::name);
-        manager = choosePerson("administration.manager", people);
+        manager = choosePerson(words, "administration.manager", people);
         lay("administration.enrol", name, position, level, roles, team, manager);
     }
 

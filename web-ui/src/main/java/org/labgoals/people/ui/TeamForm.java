@@ -46,7 +46,7 @@ class TeamForm extends AdministrationForm {
                         laboratories.size() == 1
                                 ? one.name()
                                 : one.name() + ", " + one.laboratory().name());
-        lead = choosePerson("administration.lead", people);
+        lead = choosePerson(words, "administration.lead", people);
         lay("administration.form-team", name, section, lead);
     }
 

@@ -1,0 +1,60 @@
+package org.labgoals.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.labgoals.people.application.Account;
+import org.labgoals.people.application.AccountKeeping;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Words;
+
+/** Whether somebody can sign in, and what an administrator can change about it. */
+final class AccountForms {
+
+    private final AccountKeeping keeping;
+    private final Words words;
+    private final PersonLine line;
+    private final Runnable recorded;
+
+    AccountForms(AccountKeeping keeping, Words words, PersonLine line, Runnable recorded) {
+        this.keeping = keeping;
+        this.words = words;
+        this.line = line;
+        this.recorded = recorded;
+    }
+
+    /** Disables an account, or enables one that is disabled; a sentence where there is none. */
+    Component account() {
+        return keeping.of(line.id())
+                .map(account -> account.disabled() ? disabled(account) : enabled(account))
+                .orElseGet(() -> Build.quiet(words.text("record.no-account")));
+    }
+
+    private Component enabled(Account account) {
+        TextArea reason = new TextArea(words.text("record.disable-reason"));
+        reason.setHelperText(words.text("record.disable-hint"));
+        return new FactForm(
+                words,
+                "record.disable",
+                reason::isEmpty,
+                () -> {
+                    keeping.disable(line.id(), reason.getValue());
+                    recorded.run();
+                },
+                Build.quiet(words.text("record.account-is", account.username())),
+                reason);
+    }
+
+    private Component disabled(Account account) {
+        String why = keeping.disabling(line.id()).map(disabling -> disabling.reason()).orElse("");
+        return new FactForm(
+                words,
+                "record.enable",
+                () -> false,
+                () -> {
+                    keeping.enable(line.id());
+                    recorded.run();
+                },
+                Build.quiet(words.text("record.account-disabled", account.username(), why)));
+    }
+}
