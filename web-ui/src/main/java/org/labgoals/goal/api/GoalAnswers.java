@@ -1,7 +1,7 @@
 package org.labgoals.goal.api;
 
 import java.net.URI;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalPage;
@@ -33,8 +33,11 @@ class GoalAnswers {
 
     /** A step in the goal's lifecycle: 200 with the goal. */
     ResponseEntity<GoalAnswer.Whole> step(
-            String id, @Nullable RequestKey request, Function<Occasion, GoalCommand> command) {
-        return after(commands.send(GoalIn.goal(id), request, command));
+            String id,
+            @Nullable RequestKey request,
+            BiFunction<GoalId, Occasion, GoalCommand> command) {
+        GoalId goal = GoalIn.goal(id);
+        return after(commands.send(goal, request, occasion -> command.apply(goal, occasion)));
     }
 
     ResponseEntity<GoalAnswer.Whole> after(Outcome outcome) {

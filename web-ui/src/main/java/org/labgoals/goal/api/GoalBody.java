@@ -16,6 +16,7 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.SoftSkill;
+import org.labgoals.shared.domain.PersonalText;
 
 /** All that can be sent about a goal; {@link GoalIn} turns it into commands. */
 final class GoalBody {
@@ -73,10 +74,24 @@ final class GoalBody {
             @Nullable String part) {}
 
     @Schema(name = "DayBody")
-    record Day(@Nullable LocalDate on) {}
+    record Day(@Nullable LocalDate on) {
+        static Day sent(@Nullable Day body) {
+            return body == null ? new Day(null) : body;
+        }
+    }
 
     @Schema(name = "ReasonBody")
-    record Reason(@Nullable String reason, @Nullable LocalDate on) {}
+    record Reason(@Nullable String reason, @Nullable LocalDate on) {
+        /** What was sent, or neither a reason nor a day. */
+        static Reason sent(@Nullable Reason body) {
+            return body == null ? new Reason(null, null) : body;
+        }
+
+        /** The reason in words; null where none was given. */
+        @Nullable PersonalText words() {
+            return PersonalText.ofNullable(reason);
+        }
+    }
 
     @Schema(name = "TextBody")
     record Text(@Nullable String text, @Nullable LocalDate on) {}
@@ -108,7 +123,12 @@ final class GoalBody {
             @Nullable String reason,
             @Nullable List<Measure> measures,
             @Nullable LocalDate targetDate,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on) {
+        /** What was sent, or nothing to change. */
+        static Continuation sent(@Nullable Continuation body) {
+            return body == null ? new Continuation(null, null, null, null) : body;
+        }
+    }
 
     @Schema(name = "AchievementBody")
     record Achievement(

@@ -49,8 +49,8 @@ class GoalLifecycleController {
             @PathVariable String id,
             @RequestBody(required = false) GoalBody.@Nullable Day body,
             @Nullable RequestKey request) {
-        days.notLater(body == null ? null : body.on());
-        return answers.step(id, request, occasion -> new SubmitGoal(GoalIn.goal(id), occasion));
+        days.notLater(GoalBody.Day.sent(body).on());
+        return answers.step(id, request, SubmitGoal::new);
     }
 
     @PostMapping("/return")
@@ -63,8 +63,7 @@ class GoalLifecycleController {
             @Nullable RequestKey request) {
         days.notLater(body.on());
         PersonalText reason = GoalIn.written(body.reason());
-        return answers.step(
-                id, request, occasion -> new ReturnGoal(GoalIn.goal(id), occasion, reason));
+        return answers.step(id, request, (goal, at) -> new ReturnGoal(goal, at, reason));
     }
 
     @PostMapping("/activation")
@@ -76,10 +75,10 @@ class GoalLifecycleController {
             @PathVariable String id,
             @RequestBody(required = false) GoalBody.@Nullable Reason body,
             @Nullable RequestKey request) {
-        LocalDate on = days.on(body == null ? null : body.on());
-        PersonalText late = body == null ? null : PersonalText.ofNullable(body.reason());
-        return answers.step(
-                id, request, occasion -> new ActivateGoal(GoalIn.goal(id), occasion, on, late));
+        GoalBody.Reason sent = GoalBody.Reason.sent(body);
+        LocalDate on = days.on(sent.on());
+        PersonalText late = sent.words();
+        return answers.step(id, request, (goal, at) -> new ActivateGoal(goal, at, on, late));
     }
 
     @PostMapping("/pause")
@@ -92,8 +91,7 @@ class GoalLifecycleController {
             @Nullable RequestKey request) {
         LocalDate on = days.on(body.on());
         PersonalText reason = GoalIn.written(body.reason());
-        return answers.step(
-                id, request, occasion -> new PauseGoal(GoalIn.goal(id), occasion, reason, on));
+        return answers.step(id, request, (goal, at) -> new PauseGoal(goal, at, reason, on));
     }
 
     @PostMapping("/resumption")
@@ -102,10 +100,10 @@ class GoalLifecycleController {
             @PathVariable String id,
             @RequestBody(required = false) GoalBody.@Nullable Reason body,
             @Nullable RequestKey request) {
-        LocalDate on = days.on(body == null ? null : body.on());
-        PersonalText reason = body == null ? null : PersonalText.ofNullable(body.reason());
-        return answers.step(
-                id, request, occasion -> new ResumeGoal(GoalIn.goal(id), occasion, reason, on));
+        GoalBody.Reason sent = GoalBody.Reason.sent(body);
+        LocalDate on = days.on(sent.on());
+        PersonalText reason = sent.words();
+        return answers.step(id, request, (goal, at) -> new ResumeGoal(goal, at, reason, on));
     }
 
     @PostMapping("/personal")
@@ -118,8 +116,7 @@ class GoalLifecycleController {
             @Nullable RequestKey request) {
         days.notLater(body.on());
         PersonalText reason = GoalIn.written(body.reason());
-        return answers.step(
-                id, request, occasion -> new MarkPersonal(GoalIn.goal(id), occasion, reason));
+        return answers.step(id, request, (goal, at) -> new MarkPersonal(goal, at, reason));
     }
 
     @PostMapping("/withdrawal")
@@ -130,10 +127,10 @@ class GoalLifecycleController {
             @PathVariable String id,
             @RequestBody(required = false) GoalBody.@Nullable Reason body,
             @Nullable RequestKey request) {
-        LocalDate on = days.on(body == null ? null : body.on());
-        PersonalText reason = body == null ? null : PersonalText.ofNullable(body.reason());
-        return answers.step(
-                id, request, occasion -> new WithdrawGoal(GoalIn.goal(id), occasion, reason, on));
+        GoalBody.Reason sent = GoalBody.Reason.sent(body);
+        LocalDate on = days.on(sent.on());
+        PersonalText reason = sent.words();
+        return answers.step(id, request, (goal, at) -> new WithdrawGoal(goal, at, reason, on));
     }
 
     @PostMapping("/corrections")
@@ -154,10 +151,10 @@ class GoalLifecycleController {
         return answers.step(
                 id,
                 request,
-                occasion ->
+                (goal, at) ->
                         new CorrectGoal(
-                                GoalIn.goal(id),
-                                occasion,
+                                goal,
+                                at,
                                 event,
                                 field,
                                 PersonalText.of(told(id, event, field, told)),

@@ -54,7 +54,6 @@ class GoalProgressController {
             @PathVariable String id,
             @RequestBody GoalBody.CheckIn body,
             @Nullable RequestKey request) {
-        GoalId goal = GoalIn.goal(id);
         MeasureId measure =
                 GoalIn.measure(GoalIn.needed(body.measureId(), "measureId"), "measureId");
         MeasureValue told = GoalIn.needed(body.value(), "value");
@@ -65,10 +64,10 @@ class GoalProgressController {
         return answers.step(
                 id,
                 request,
-                occasion ->
+                (goal, at) ->
                         new CheckIn(
                                 goal,
-                                occasion,
+                                at,
                                 measure,
                                 number(goal, measure, told),
                                 note,
@@ -89,9 +88,7 @@ class GoalProgressController {
         PersonalText reason = GoalIn.written(body.reason());
         PlanChanges changes = GoalIn.changes(body.changes());
         return answers.step(
-                id,
-                request,
-                occasion -> new ProposeAmendment(GoalIn.goal(id), occasion, reason, changes));
+                id, request, (goal, at) -> new ProposeAmendment(goal, at, reason, changes));
     }
 
     @PostMapping("/amendments/{n}/acceptance")
@@ -101,10 +98,9 @@ class GoalProgressController {
             @PathVariable String n,
             @RequestBody(required = false) GoalBody.@Nullable Day body,
             @Nullable RequestKey request) {
-        days.notLater(body == null ? null : body.on());
+        days.notLater(GoalBody.Day.sent(body).on());
         int number = numbered(n);
-        return answers.step(
-                id, request, occasion -> new AcceptAmendment(GoalIn.goal(id), occasion, number));
+        return answers.step(id, request, (goal, at) -> new AcceptAmendment(goal, at, number));
     }
 
     @PostMapping("/amendments/{n}/decline")
@@ -114,13 +110,12 @@ class GoalProgressController {
             @PathVariable String n,
             @RequestBody(required = false) GoalBody.@Nullable Reason body,
             @Nullable RequestKey request) {
-        days.notLater(body == null ? null : body.on());
+        GoalBody.Reason sent = GoalBody.Reason.sent(body);
+        days.notLater(sent.on());
         int number = numbered(n);
-        PersonalText reason = body == null ? null : PersonalText.ofNullable(body.reason());
+        PersonalText reason = sent.words();
         return answers.step(
-                id,
-                request,
-                occasion -> new DeclineAmendment(GoalIn.goal(id), occasion, number, reason));
+                id, request, (goal, at) -> new DeclineAmendment(goal, at, number, reason));
     }
 
     /** A measure that is not the goal's is the domain's to refuse, whatever was told of it. */

@@ -45,9 +45,8 @@ class GoalReviewController {
             @PathVariable String id,
             @RequestBody(required = false) GoalBody.@Nullable Day body,
             @Nullable RequestKey request) {
-        days.notLater(body == null ? null : body.on());
-        return answers.step(
-                id, request, occasion -> new AskForSelfAssessment(GoalIn.goal(id), occasion));
+        days.notLater(GoalBody.Day.sent(body).on());
+        return answers.step(id, request, AskForSelfAssessment::new);
     }
 
     @PostMapping("/self-assessment")
@@ -58,8 +57,7 @@ class GoalReviewController {
             @Nullable RequestKey request) {
         LocalDate on = days.on(body.on());
         PersonalText text = GoalIn.written(body.text());
-        return answers.step(
-                id, request, occasion -> new AssessOwnGoal(GoalIn.goal(id), occasion, text, on));
+        return answers.step(id, request, (goal, at) -> new AssessOwnGoal(goal, at, text, on));
     }
 
     @PostMapping("/reviews")
@@ -72,8 +70,7 @@ class GoalReviewController {
             @Nullable RequestKey request) {
         LocalDate on = days.on(body.on());
         PersonalText text = GoalIn.written(body.text());
-        return answers.step(
-                id, request, occasion -> new ReviewGoal(GoalIn.goal(id), occasion, text, on));
+        return answers.step(id, request, (goal, at) -> new ReviewGoal(goal, at, text, on));
     }
 
     @PostMapping("/continuation")
@@ -84,13 +81,12 @@ class GoalReviewController {
             @PathVariable String id,
             @RequestBody(required = false) GoalBody.@Nullable Continuation body,
             @Nullable RequestKey request) {
-        LocalDate on = days.on(body == null ? null : body.on());
-        PersonalText reason = body == null ? null : PersonalText.ofNullable(body.reason());
-        PlanChanges changes = body == null ? PlanChanges.NONE : GoalIn.changes(body);
+        GoalBody.Continuation sent = GoalBody.Continuation.sent(body);
+        LocalDate on = days.on(sent.on());
+        PersonalText reason = PersonalText.ofNullable(sent.reason());
+        PlanChanges changes = GoalIn.changes(sent);
         return answers.step(
-                id,
-                request,
-                occasion -> new ContinueGoal(GoalIn.goal(id), occasion, reason, changes, on));
+                id, request, (goal, at) -> new ContinueGoal(goal, at, reason, changes, on));
     }
 
     @PostMapping("/achievement")
@@ -108,8 +104,6 @@ class GoalReviewController {
         PersonalText text = GoalIn.written(body.text());
         List<MeasureException> exceptions = GoalIn.exceptions(body);
         return answers.step(
-                id,
-                request,
-                occasion -> new ConfirmAchieved(GoalIn.goal(id), occasion, text, exceptions, on));
+                id, request, (goal, at) -> new ConfirmAchieved(goal, at, text, exceptions, on));
     }
 }

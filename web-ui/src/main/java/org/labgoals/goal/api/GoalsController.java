@@ -120,7 +120,7 @@ class GoalsController {
         GoalPlan plan = GoalIn.plan(body);
         GoalState seen = queries.goal(goal).state();
         if (seen.status() != GoalStatus.DRAFTED && ifMatch != null) {
-            return answers.step(id, null, occasion -> new ReviseDraft(goal, occasion, plan));
+            return answers.step(id, null, (draft, at) -> new ReviseDraft(draft, at, plan));
         }
         IfMatch.require(ifMatch, seen.version());
         try {
