@@ -12,6 +12,10 @@ public enum AccessRule implements Rule {
     NOBODY_CAN_DECIDE(
             Nature.CONFLICT,
             "Nobody can decide on this goal: its owner has no responsible manager. Ask an"
+                    + " administrator to name one."),
+    NOBODY_DECIDES_FOR_PERSON(
+            Nature.CONFLICT,
+            "Nobody can decide on this record: the person has no responsible manager. Ask an"
                     + " administrator to name one.");
 
     private final Nature nature;

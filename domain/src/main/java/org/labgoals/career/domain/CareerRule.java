@@ -89,6 +89,7 @@ public enum CareerRule implements Rule {
     COLLEAGUE_MISSING(IMPOSSIBLE_VALUE, "Name the colleague you mentored; they confirm it."),
     COLLEAGUE_ONLY_FOR_MENTORING(
             IMPOSSIBLE_VALUE, "A colleague is named for mentoring only; leave them out here."),
+    NO_SUCH_COLLEAGUE(IMPOSSIBLE_VALUE, "There is no such colleague; choose somebody who is here."),
     NOBODY_MENTORS_THEMSELVES(IMPOSSIBLE_VALUE, "Name a colleague other than yourself."),
     ENDS_BEFORE_IT_BEGINS(IMPOSSIBLE_VALUE, "Give a last day on or after the first."),
     NO_SUCH_COMPETENCY(

@@ -29,6 +29,9 @@ final class Contributing {
         boolean mentoring = c.kind() == ActivityKind.MENTORING;
         Refused.when(mentoring && c.colleague() == null, CareerRule.COLLEAGUE_MISSING);
         Refused.when(!mentoring && c.colleague() != null, CareerRule.COLLEAGUE_ONLY_FOR_MENTORING);
+        Refused.when(
+                c.colleague() != null && c.colleague().value().isBlank(),
+                CareerRule.NO_SUCH_COLLEAGUE);
         Refused.when(career.person().equals(c.colleague()), CareerRule.NOBODY_MENTORS_THEMSELVES);
         Refused.when(
                 career.activities().stream().anyMatch(known -> isSame(known, c)),

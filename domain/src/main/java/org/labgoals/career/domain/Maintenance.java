@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.MaintenanceMeter.CategoryMeter;
 import org.labgoals.career.domain.MaintenanceMeter.CountedActivity;
@@ -46,6 +47,28 @@ public final class Maintenance {
     public static Optional<MaintenanceMeter> on(
             LocalDate day, Credential credential, CareerState record, CredentialRules rules) {
         return new Maintenance(record, rules, day).meter(credential);
+    }
+
+    /**
+     * One meter for each cycle that anything in the record can count in, over or under way, as they
+     * stand that day: what tells of an old activity what it counted for.
+     */
+    public static List<MaintenanceMeter> everyCycle(
+            LocalDate day, CareerState record, CredentialRules rules) {
+        var days = new TreeSet<LocalDate>();
+        Earning.of(record, rules, day).forEach(earning -> days.add(earning.on()));
+        days.add(day);
+        return record.credentials().stream()
+                .flatMap(
+                        credential ->
+                                days.stream()
+                                        .flatMap(on -> Cycle.of(credential, rules, on).stream())
+                                        .distinct()
+                                        .map(
+                                                cycle ->
+                                                        new Maintenance(record, rules, day)
+                                                                .count(credential, cycle)))
+                .toList();
     }
 
     private Optional<MaintenanceMeter> meter(Credential credential) {

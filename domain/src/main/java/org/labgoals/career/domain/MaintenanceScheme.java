@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * How a body lets its credentials be maintained, with every change from its day on.
  *
+ * @param source where the rules were read, and what is to be checked
  * @param rules the first in force first
  */
-public record MaintenanceScheme(String key, String name, List<MaintenanceRule> rules) {
+public record MaintenanceScheme(
+        String key, String name, String source, List<MaintenanceRule> rules) {
 
     /** Puts the rules in the order of their days. */
     public MaintenanceScheme {

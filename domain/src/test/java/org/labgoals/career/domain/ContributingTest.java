@@ -49,6 +49,9 @@ class ContributingTest {
         ana.refuses(
                 ana.activity(ActivityKind.MENTORING, "2026-01-10", ANA),
                 CareerRule.NOBODY_MENTORS_THEMSELVES);
+        ana.refuses(
+                ana.activity(ActivityKind.MENTORING, "2026-01-10", new PersonId("")),
+                CareerRule.NO_SUCH_COLLEAGUE);
     }
 
     @Test

@@ -210,6 +210,16 @@ class MaintenanceTest {
         assertEquals(List.of(1, 3), meters.stream().map(MaintenanceMeter::credential).toList());
     }
 
+    @Test
+    void aCycleThatIsOverKeepsItsMeter() {
+        var ana = aRecord().holding("mls", "2023-01-01");
+        ana.learned("2025-12-31", "3").learned("2026-01-01", "4");
+        var meters = Maintenance.everyCycle(TODAY, ana.record(), ana.rules);
+        assertEquals(
+                List.of("3", "4"),
+                meters.stream().map(meter -> meter.counted().toPlainString()).toList());
+    }
+
     private static CareerScenario aGeneralist() {
         return aRecord().holding("mls", "2025-01-01");
     }

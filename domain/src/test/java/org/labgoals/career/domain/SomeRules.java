@@ -111,7 +111,7 @@ final class SomeRules {
                         new CeKind("webinar", "Webinar", "contact-hour", false),
                         new CeKind("college-quarter", "College", "quarter-hour", true),
                         new CeKind("college-semester", "College", "semester-hour", true)),
-                List.of(new MaintenanceScheme("board", "The board", List.of(rules))));
+                List.of(new MaintenanceScheme("board", "The board", "made up", List.of(rules))));
     }
 
     static CredentialRules rules() {
