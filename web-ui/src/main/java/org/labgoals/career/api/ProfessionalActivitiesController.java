@@ -117,9 +117,13 @@ class ProfessionalActivitiesController {
             summary = "Confirm that somebody mentored you",
             description = "Only the colleague whom the entry names.")
     ResponseEntity<RecordAnswer.ToConfirm> confirm(
-            @PathVariable String id, @PathVariable String n, @Nullable RequestKey request) {
+            @PathVariable String id,
+            @PathVariable String n,
+            @RequestBody(required = false) RecordBody.@Nullable Confirmation body,
+            @Nullable RequestKey request) {
         var person = RecordIn.person(id);
         int number = RecordIn.number(n);
+        RecordIn.notLater(body == null ? null : body.on(), queries.today());
         var outcome =
                 commands.send(person, request, now -> new ConfirmActivity(person, now, number));
         return RecordSteps.pending(ResponseEntity.ok(), outcome)

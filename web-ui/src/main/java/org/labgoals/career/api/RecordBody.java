@@ -78,6 +78,11 @@ final class RecordBody {
             @Schema(description = "key of the competency it was about") @Nullable String competency,
             @Nullable Proof evidence) {}
 
+    @Schema(name = "ConfirmationBody")
+    record Confirmation(
+            @Schema(description = "not in the future; kept as the day it is recorded")
+                    @Nullable LocalDate on) {}
+
     @Schema(name = "RatingBody")
     record NewRating(
             @Schema(description = "key of the competency in the framework")

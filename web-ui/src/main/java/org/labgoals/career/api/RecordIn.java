@@ -1,5 +1,6 @@
 package org.labgoals.career.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ final class RecordIn {
     private static CategoryPoints points(RecordBody.CategoryPoints sent, String at) {
         return new CategoryPoints(
                 needed(sent.category(), at + ".category"), needed(sent.points(), at + ".points"));
+    }
+
+    /** For a step that happens when it is recorded: its day is read, and cannot lie ahead. */
+    static void notLater(@Nullable LocalDate sent, LocalDate today) {
+        if (sent != null && sent.isAfter(today)) {
+            throw ProblemFound.impossible("in-the-future", "“on” cannot lie in the future.", "on");
+        }
     }
 
     /** The words, or none: the domain says where some are needed. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the running product over HTTP. */
-final class Client {
+public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -27,7 +27,7 @@ final class Client {
         this.authorization = authorization;
     }
 
-    static Client signedIn(int port, String account) {
+    public static Client signedIn(int port, String account) {
         String pair = account + ":labgoals-demo";
         return new Client(
                 "http://localhost:" + port,
@@ -36,27 +36,27 @@ final class Client {
                                 .encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static Client nobody(int port) {
+    public static Client nobody(int port) {
         return new Client("http://localhost:" + port, "");
     }
 
-    Client withToken(String secret) {
+    public Client withToken(String secret) {
         return new Client(product, "Bearer " + secret);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(request(path).DELETE());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, String body, String key) {
+    public Answer post(String path, String body, String key) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -64,7 +64,7 @@ final class Client {
                         .POST(BodyPublishers.ofString(body)));
     }
 
-    Answer put(String path, String body, String ifMatch) {
+    public Answer put(String path, String body, String ifMatch) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -73,7 +73,7 @@ final class Client {
     }
 
     /** The status of an address that no URI class would let pass. */
-    int raw(URI server, String address) {
+    public int raw(URI server, String address) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.getOutputStream()
                     .write(
@@ -96,7 +96,7 @@ final class Client {
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(
                     HTTP.send(
@@ -111,29 +111,29 @@ final class Client {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        String at(String field) {
+        public String at(String field) {
             return json().path(field).asString();
         }
 
-        String code() {
+        public String code() {
             return at("code");
         }
     }
