@@ -42,8 +42,7 @@ class RunningRecordsApiTest {
     void aCredentialIsAddedRenewedAndVerifiedAndACourseMovesItsMeter() {
         String credential = credential("ca-cls", "2025-11-01", "2026-12-31");
 
-        assertThat(technologist.get(credential).json().at("/maintenance/counted").asInt())
-                .isZero();
+        assertThat(technologist.get(credential).json().at("/maintenance/counted").asInt()).isZero();
         var course =
                 technologist.post(
                         mine + "/ce-activities",
@@ -54,8 +53,7 @@ class RunningRecordsApiTest {
                                 .formatted(UUID.randomUUID()));
         assertThat(course.status()).as(course.text()).isEqualTo(201);
         assertThat(course.json().path("counts").toString()).contains("\"credential\"");
-        assertThat(technologist.get(course.header("Location")).json())
-                .isEqualTo(course.json());
+        assertThat(technologist.get(course.header("Location")).json()).isEqualTo(course.json());
         assertThat(technologist.get(credential).json().at("/maintenance/counted").asInt())
                 .isEqualTo(3);
 
@@ -85,7 +83,9 @@ class RunningRecordsApiTest {
     @Test
     void aRepeatUnderTheSameKeyIsDoneOnceAndAnsweredTheSame() {
         var key = UUID.randomUUID().toString();
-        var win = "{\"text\": \"Nothing was recollected all week.\", \"kind\": \"quality-and-compliance\"}";
+        var win =
+                "{\"text\": \"Nothing was recollected all week.\", \"kind\":"
+                        + " \"quality-and-compliance\"}";
 
         var first = technologist.post(mine + "/wins", win, key);
         technologist.post(mine + "/wins", "{\"text\": \"Another.\"}");
@@ -117,7 +117,8 @@ class RunningRecordsApiTest {
         var mentoring =
                 technologist.post(
                         mine + "/professional-activities",
-                        "{\"kind\": \"mentoring\", \"role\": \"Trained on nights\", \"colleague\": \""
+                        "{\"kind\": \"mentoring\", \"role\": \"Trained on nights\", \"colleague\":"
+                                + " \""
                                 + named
                                 + "\"}");
         assertThat(mentoring.status()).as(mentoring.text()).isEqualTo(201);
@@ -172,8 +173,12 @@ class RunningRecordsApiTest {
         var other = Client.signedIn(port, "technologist2");
         for (var list :
                 new String[] {
-                    "/credentials", "/ce-activities", "/professional-activities", "/wins",
-                    "/ratings", "/mentoring"
+                    "/credentials",
+                    "/ce-activities",
+                    "/professional-activities",
+                    "/wins",
+                    "/ratings",
+                    "/mentoring"
                 }) {
             assertThat(other.get(mine + list).status()).as(list).isEqualTo(404);
             assertThat(Client.signedIn(port, "auditor").get(mine + list).status())

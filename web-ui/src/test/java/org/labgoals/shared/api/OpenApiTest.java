@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerPages;
+import org.labgoals.career.application.CareerQueries;
 import org.labgoals.career.application.FrameworkCommands;
 import org.labgoals.career.application.FrameworkQueries;
 import org.labgoals.competency.application.CompetencyCommands;
@@ -44,6 +46,8 @@ class OpenApiTest {
     @MockitoBean PeopleQueries people;
     @MockitoBean CompetencyCommands competencyCommands;
     @MockitoBean CompetencyQueries competency;
+    @MockitoBean CareerCommands careerCommands;
+    @MockitoBean CareerQueries careers;
     @MockitoBean OwnAccount account;
     @MockitoBean Catalogue catalogue;
     @MockitoBean EvidenceFiles evidence;
@@ -104,6 +108,35 @@ class OpenApiTest {
         "post, /people/{id}/evidence, 201",
         "get, /people/{id}/evidence/{sha256}, 200",
         "get, /teams, 200",
+        "get, /credential-catalogue, 200",
+        "get, /credentials, 200",
+        "get, /people/{id}/credentials, 200",
+        "get, /people/{id}/credentials/{n}, 200",
+        "post, /people/{id}/credentials, 201",
+        "post, /people/{id}/credentials/{n}/renewal, 200",
+        "post, /people/{id}/credentials/{n}/lapse, 200",
+        "post, /people/{id}/credentials/{n}/verification, 200",
+        "post, /people/{id}/credentials/{n}/withdrawal, 200",
+        "get, /people/{id}/ce-activities, 200",
+        "get, /people/{id}/ce-activities/{n}, 200",
+        "post, /people/{id}/ce-activities, 201",
+        "post, /people/{id}/ce-activities/{n}/withdrawal, 200",
+        "get, /people/{id}/professional-activities, 200",
+        "get, /people/{id}/professional-activities/{n}, 200",
+        "post, /people/{id}/professional-activities, 201",
+        "post, /people/{id}/professional-activities/{n}/confirmation, 200",
+        "post, /people/{id}/professional-activities/{n}/withdrawal, 200",
+        "get, /me/confirmations, 200",
+        "get, /people/{id}/wins, 200",
+        "get, /people/{id}/wins/{n}, 200",
+        "post, /people/{id}/wins, 201",
+        "post, /people/{id}/wins/{n}/withdrawal, 200",
+        "get, /people/{id}/ratings, 200",
+        "post, /people/{id}/ratings, 200",
+        "get, /mentoring, 200",
+        "get, /people/{id}/mentoring, 200",
+        "post, /people/{id}/mentoring, 200",
+        "post, /people/{id}/mentoring/end, 200",
         "get, /test-systems, 200",
         "post, /test-systems, 201",
         "get, /test-systems/{id}, 200",
