@@ -6,8 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerCommand;
 import org.labgoals.career.domain.CareerCommand.AddCredential;
+import org.labgoals.career.domain.CareerCommand.AskForMentor;
 import org.labgoals.career.domain.CareerCommand.ConfirmActivity;
 import org.labgoals.career.domain.CareerCommand.LogCeActivity;
+import org.labgoals.career.domain.CareerCommand.OfferMentoring;
+import org.labgoals.career.domain.CareerCommand.RateCompetency;
 import org.labgoals.career.domain.CareerCommand.RecordActivity;
 import org.labgoals.career.domain.CareerCommand.RenewCredential;
 import org.labgoals.career.domain.CareerRecordId;
@@ -49,6 +52,7 @@ public class CareerCommands {
     private final CareerRecords records;
     private final Directory directory;
     private final EvidenceFiles files;
+    private final CurrentFramework frameworks;
     private final OneWayIn in;
     private final Today today;
 
@@ -59,6 +63,7 @@ public class CareerCommands {
             CareerRecords records,
             Directory directory,
             EvidenceFiles files,
+            CurrentFramework frameworks,
             OneWayIn in,
             Today today) {
         this.viewer = viewer;
@@ -67,6 +72,7 @@ public class CareerCommands {
         this.records = records;
         this.directory = directory;
         this.files = files;
+        this.frameworks = frameworks;
         this.in = in;
         this.today = today;
     }
@@ -136,16 +142,38 @@ public class CareerCommands {
         }
     }
 
-    /** Other records know whether there is such a colleague and such a file. */
+    /** Others know whether there is such a colleague, such a competency and such a file. */
     private void requireWhatItNames(CareerCommand wanted) {
         if (wanted instanceof RecordActivity activity && activity.colleague() != null) {
             Refused.when(
                     directory.person(activity.colleague()).isEmpty(), CareerRule.NO_SUCH_COLLEAGUE);
         }
+        var competency = competencyOf(wanted);
+        Refused.when(
+                competency != null && !isInFramework(competency), CareerRule.NO_SUCH_COMPETENCY);
         var proof = proofOf(wanted);
         if (proof != null) {
             requireFile(wanted.person(), proof);
         }
+    }
+
+    private boolean isInFramework(String competency) {
+        return frameworks
+                .get()
+                .inForceOn(today.date())
+                .content()
+                .competency(competency)
+                .isPresent();
+    }
+
+    private static @Nullable String competencyOf(CareerCommand wanted) {
+        return switch (wanted) {
+            case RateCompetency rate -> rate.competency();
+            case AskForMentor ask -> ask.competency();
+            case OfferMentoring offer -> offer.competency();
+            case RecordActivity activity -> activity.competency();
+            default -> null;
+        };
     }
 
     private static @Nullable EvidenceFile proofOf(CareerCommand wanted) {

@@ -214,6 +214,13 @@ class CareerOnPostgresTest {
     }
 
     @Test
+    void aCompetencyIsOneOfTheFrameworkInForce() {
+        refuses(
+                CareerRule.NO_SUCH_COMPETENCY,
+                () -> send(ANN, now -> new AskForMentor(ANN.person(), now, "astrology", null)));
+    }
+
+    @Test
     void aProofIsAFileThatWasAdded() {
         var proof = new EvidenceFile("ab".repeat(32), PersonalText.of("card.pdf"));
         refuses(

@@ -47,7 +47,7 @@ class OpenApiTest {
     @MockitoBean CompetencyCommands competencyCommands;
     @MockitoBean CompetencyQueries competency;
     @MockitoBean CareerCommands careerCommands;
-    @MockitoBean CareerQueries careers;
+    @MockitoBean CareerQueries records;
     @MockitoBean OwnAccount account;
     @MockitoBean Catalogue catalogue;
     @MockitoBean EvidenceFiles evidence;
