@@ -54,7 +54,15 @@ class AdministrationView extends Main implements Titled {
         this.history = history;
         this.days = new Days(words, today.date(), directory.zone());
         addClassName("page");
-        add(Build.box("page-head", new H1(words.text("administration.title"))), content);
+        add(
+                Build.box(
+                        "page-head",
+                        new H1(words.text("administration.title")),
+                        Build.buttonLink(
+                                "administration/competency",
+                                words.text("competency.administration"),
+                                false)),
+                content);
         show();
     }
 

@@ -55,6 +55,7 @@ final class SideNavigation extends Div {
             main.addItem(item("alignment.title", "alignment", Glyph.LINK));
         }
         main.addItem(item("people.title", "people", Glyph.PEOPLE));
+        main.addItem(item("competency.nav", "competency", Glyph.SHIELD));
         if (AuditQueries.isOpenTo(viewer)) {
             main.addItem(item("audit.title", "audit", Glyph.CLOCK));
         }

@@ -1,0 +1,54 @@
+package org.labgoals.competency.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
+
+/** One person's competency: duties, test systems, and the next step on each. */
+@Route("people/:person/competency")
+@PermitAll
+class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
+
+    private final Words words = Words.current();
+    private final CompetencyDesk desk;
+    private String title = "";
+
+    PersonCompetencyView(CompetencyDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        try {
+            var id = new PersonId(event.getRouteParameters().get("person").orElse(""));
+            var person = desk.queries().record(id).person();
+            title = words.text("competency.of", person.name());
+            add(
+                    Build.box("person-head", PersonChip.circle(person), new H1(title)),
+                    Build.styled(
+                            new Anchor("people/" + id.value(), words.text("competency.to-person")),
+                            "lead"),
+                    new CompetencyPart(desk, id, words));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
