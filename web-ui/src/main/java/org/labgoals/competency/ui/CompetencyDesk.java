@@ -11,10 +11,12 @@ import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.UnsentWords;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.FormKey;
+import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ public class CompetencyDesk {
     private final EvidenceFiles files;
     private final Directory directory;
     private final CurrentViewer viewers;
+    private final UnsentWords unsent;
 
     CompetencyDesk(
             CompetencyQueries queries,
@@ -35,13 +38,15 @@ public class CompetencyDesk {
             PeopleQueries people,
             EvidenceFiles files,
             Directory directory,
-            CurrentViewer viewers) {
+            CurrentViewer viewers,
+            UnsentWords unsent) {
         this.queries = queries;
         this.commands = commands;
         this.people = people;
         this.files = files;
         this.directory = directory;
         this.viewers = viewers;
+        this.unsent = unsent;
     }
 
     CompetencyQueries queries() {
@@ -67,6 +72,11 @@ public class CompetencyDesk {
     /** Days seen from today, in the words of whoever looks. */
     Days days(Words words) {
         return new Days(words, queries.today(), directory.zone());
+    }
+
+    /** What is typed into a form and not sent yet, kept for whoever looks. */
+    Kept kept(String form) {
+        return new Kept(unsent, "competency-" + form);
     }
 
     RequestKey key(String form, String subject) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,8 +20,12 @@ import org.labgoals.competency.domain.Element;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.shared.application.Meaning;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.SigningRule;
+import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Fields;
+import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Sentences;
 import org.labgoals.shared.ui.SignatureField;
 import org.labgoals.shared.ui.Titled;
@@ -48,9 +53,11 @@ class GroupEntryView extends Main implements Titled {
     private final SignatureField signature;
     private final Button sign = new Button();
     private final List<GroupRow> rows = new ArrayList<>();
+    private final Kept kept;
 
     GroupEntryView(CompetencyDesk desk) {
         this.desk = desk;
+        kept = desk.kept("group");
         matrix = desk.queries().matrix(null, null, desk.queries().today());
         if (matrix.assessable().isEmpty()) {
             throw new NotFound(words.text("missing.sentence"));
@@ -72,6 +79,7 @@ class GroupEntryView extends Main implements Titled {
                 people,
                 Build.box("form-column", said, signature, sign));
         showPeople();
+        addAttachListener(attached -> kept.keep(people));
     }
 
     private void choices() {
@@ -133,19 +141,39 @@ class GroupEntryView extends Main implements Titled {
         try {
             var filled = rows.stream().filter(GroupRow::isFilled).toList();
             if (filled.isEmpty()) {
-                said.add(words.text("competency.group-nothing"));
+                say(words.text("competency.group-nothing"));
                 return;
             }
-            long done = signature.sign(() -> filled.stream().filter(this::sent).count());
+            long done = signature.sign(() -> signEach(filled));
             if (done > 0) {
                 Toast.done(words.text("competency.group-done", done));
             }
-            if (done < filled.size()) {
-                said.add(words.text("competency.group-left", filled.size() - done));
+            if (done == filled.size()) {
+                kept.forget(people);
+            } else if (said.getComponentCount() == 0) {
+                say(words.text("competency.group-left", filled.size() - done));
             }
         } finally {
             sign.setEnabled(true);
         }
+    }
+
+    private void say(String sentence) {
+        Build.fill(said, Glyph.AT_RISK.sign(), new Span(sentence));
+    }
+
+    /** A wrong password is said once: tried for each person, it would lock the account. */
+    private long signEach(List<GroupRow> filled) {
+        long done = 0;
+        for (var row : filled) {
+            try {
+                done += sent(row) ? 1 : 0;
+            } catch (Refused unsigned) {
+                say(unsigned.rule().sentence());
+                return done;
+            }
+        }
+        return done;
     }
 
     private boolean sent(GroupRow row) {
@@ -165,7 +193,9 @@ class GroupEntryView extends Main implements Titled {
             row.signed();
             return true;
         } catch (RuntimeException problem) {
-            if (!Sentences.isExpected(problem)) {
+            boolean unsigned =
+                    problem instanceof Refused refused && refused.rule() instanceof SigningRule;
+            if (unsigned || !Sentences.isExpected(problem)) {
                 throw problem;
             }
             row.refused(Sentences.of(problem, words));

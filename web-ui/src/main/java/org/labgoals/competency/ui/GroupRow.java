@@ -22,6 +22,7 @@ import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 
 /** One person of a group: their own outcome, their own evidence, their own answer. */
@@ -61,7 +62,7 @@ final class GroupRow extends Div {
     }
 
     private TextField field(String name) {
-        var field = new TextField(words.text(name));
+        var field = Kept.field(new TextField(words.text(name)), name + ":" + line.id().value());
         field.addValueChangeListener(change -> key = null);
         return field;
     }

@@ -38,9 +38,9 @@ class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
             title = words.text("competency.of", person.name());
             add(
                     Build.box("person-head", PersonChip.circle(person), new H1(title)),
-                    Build.styled(
-                            new Anchor("people/" + id.value(), words.text("competency.to-person")),
-                            "lead"),
+                    Build.box(
+                            "lead",
+                            new Anchor("people/" + id.value(), words.text("competency.to-person"))),
                     new CompetencyPart(desk, id, words));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);

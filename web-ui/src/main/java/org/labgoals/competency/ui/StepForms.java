@@ -24,7 +24,6 @@ import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Fields;
-import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 
 /** Opens the form of each step of a person on a test system. */
@@ -180,7 +179,7 @@ final class StepForms {
                                 : null,
                         words.text("competency.do." + form),
                         fields)
-                .keptAs(Kept.of(desk.viewer().account(), form + ":" + person.value()));
+                .keptAs(desk.kept(form + ":" + person.value()));
     }
 
     RequestKey key(String form, String subject) {

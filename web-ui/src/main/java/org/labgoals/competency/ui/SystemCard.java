@@ -7,13 +7,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.labgoals.competency.application.CompetencyPage;
 import org.labgoals.competency.application.CompetencyPage.OnSystem;
 import org.labgoals.competency.domain.AssessedElement;
 import org.labgoals.competency.domain.Assessment;
+import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.Element;
 import org.labgoals.competency.domain.Signed;
 import org.labgoals.evidence.ui.EvidenceLink;
@@ -68,7 +73,9 @@ final class SystemCard extends Div {
                                         Build.text(
                                                 "quiet",
                                                 words.text(
-                                                        "competency.next-due",
+                                                        days.isPast(standing.dueOn())
+                                                                ? "competency.was-due"
+                                                                : "competency.next-due",
                                                         days.away(standing.dueOn()))));
                             }
                         },
@@ -93,7 +100,7 @@ final class SystemCard extends Div {
         return String.join(" · ", facts);
     }
 
-    private static java.util.Optional<java.time.LocalDate> last(List<Signed> steps) {
+    private static Optional<LocalDate> last(List<Signed> steps) {
         return steps.stream().map(Signed::on).reduce((first, second) -> second);
     }
 
@@ -109,12 +116,18 @@ final class SystemCard extends Div {
                                             click -> steps.open(step, each));
                             if (step == SystemStep.STOP) {
                                 button.addThemeName("tertiary");
-                            } else if (step == offered.getFirst()) {
+                            } else if (step == offered.getFirst() && waits(each)) {
                                 button.addThemeName("primary");
                             }
                             return button;
                         })
                 .toArray(Button[]::new);
+    }
+
+    /** Whether the next step is worth standing out. */
+    private static boolean waits(OnSystem each) {
+        return each.record().open().isPresent()
+                || each.stands().filter(it -> it.status() == CompetencyStatus.DONE).isEmpty();
     }
 
     private OrderedList elements(Assessment assessment) {
@@ -154,7 +167,7 @@ final class SystemCard extends Div {
         var evidence = seen.evidence();
         var told = new ArrayList<String>();
         Stream.of(evidence.note(), evidence.worksheet(), evidence.sample())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(PersonalText::orErased)
                 .forEach(told::add);
         if (evidence.score() != null) {
@@ -186,6 +199,6 @@ final class SystemCard extends Div {
     }
 
     private static String key(SystemStep step) {
-        return step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
