@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.labgoals.career.application.CredentialCatalogue;
 import org.labgoals.competency.application.ShippedRules;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.platform.settings.Settings;
@@ -29,8 +30,10 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
     private final Settings settings;
     private final DemoWriter writer;
     private final DemoAccounts accounts;
+    private final DemoFiles files;
     private final CaughtUp caughtUp;
     private final ShippedRules assessment;
+    private final CredentialCatalogue credentials;
     private final InstantSource clock;
     private volatile boolean shown;
     private volatile boolean running;
@@ -39,14 +42,18 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
             Settings settings,
             DemoWriter writer,
             DemoAccounts accounts,
+            DemoFiles files,
             CaughtUp caughtUp,
             ShippedRules assessment,
+            CredentialCatalogue credentials,
             InstantSource clock) {
         this.settings = settings;
         this.writer = writer;
         this.accounts = accounts;
+        this.files = files;
         this.caughtUp = caughtUp;
         this.assessment = assessment;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -61,7 +68,8 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
         if (settings.demo()) {
             ZoneId zone = ZoneId.systemDefault();
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-            fill(new DemoScript(today, zone, new DemoRules(assessment.rules())), zone);
+            var rules = new DemoRules(assessment.rules(), credentials.rules());
+            fill(new DemoScript(today, zone, rules), zone);
         } else {
             shown = writer.held() == DemoWriter.Holds.DEMO;
         }
@@ -83,6 +91,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
             return;
         }
         accounts.create(script.people());
+        files.keep(script.papers());
         shown = true;
         if (held == DemoWriter.Holds.NOTHING && !caughtUp.within(PATIENCE)) {
             LOG.warn("The demo laboratory is loaded; its screens are still being filled");

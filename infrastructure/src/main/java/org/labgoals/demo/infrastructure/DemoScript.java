@@ -35,6 +35,7 @@ final class DemoScript {
         this.systems = new DemoSystems(telling);
         DemoDuties duties = new DemoDuties(telling, people, papers, rules.assessment());
         new DemoBenches(telling, people, systems, duties);
+        new DemoCareers(telling, people, papers, goals, rules.credentials());
         List<Step> steps = new ArrayList<>(new Staffing(people, today, zone).steps());
         goals.stories().forEach(story -> steps.addAll(story.steps()));
         steps.addAll(telling.steps());

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.labgoals.evidence.application.EvidenceStore;
+import org.labgoals.evidence.application.FileContents;
+import org.labgoals.evidence.application.KeptFile;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.GoalQueries;
@@ -216,6 +219,45 @@ class DemoLaboratoryTest {
                         "admin")) {
             assertThat(accounts.named(account)).as(account).isPresent();
         }
+    }
+
+    @Test
+    void everyFileThatAnEventNamesIsKeptAndIsWhatItsNameSays() {
+        var papers = new DemoScript(TODAY, ZONE, DemoScriptTest.RULES).papers();
+        EvidenceStore store = product.getBean(EvidenceStore.class);
+        FileContents contents = product.getBean(FileContents.class);
+        assertThat(papers).hasSizeGreaterThan(50);
+        for (DemoPapers.Paper paper : papers) {
+            KeptFile kept =
+                    store.find(DemoPeople.personId(paper.person()), paper.file().sha256())
+                            .orElseThrow();
+            contents.check(kept.kind(), kept.content());
+        }
+    }
+
+    @Test
+    void everyAssessedElementAndEveryVerifiedCredentialIsSigned() {
+        for (String type : List.of("ElementAssessed", "AssessmentCompleted", "TrainingSigned")) {
+            assertThat(unsigned("competency." + type)).as(type).isZero();
+        }
+        assertThat(unsigned("career.CredentialVerified")).isZero();
+        assertThat(
+                        count(
+                                "select count(*) from domain_event where payload_type ="
+                                        + " 'competency.ElementAssessed'"))
+                .isBetween(600L, 1_500L);
+    }
+
+    private static long unsigned(String type) {
+        return count(
+                "select count(*) from domain_event where payload_type = '"
+                        + type
+                        + "' and metadata::json->>'signature' is null");
+    }
+
+    @Test
+    void theDemoStaysSmallEnoughToLoadInSeconds() {
+        assertThat(count("select count(*) from domain_event")).isBetween(2_500L, 4_000L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.labgoals.career.application.CredentialCatalogueFromFile;
 import org.labgoals.competency.application.ShippedRules;
 
 class DemoScriptTest {
@@ -35,7 +36,8 @@ class DemoScriptTest {
 
     private static final Map<LocalDate, Rehearsal> REHEARSED = new ConcurrentHashMap<>();
 
-    static final DemoRules RULES = new DemoRules(new ShippedRules().rules());
+    static final DemoRules RULES =
+            new DemoRules(new ShippedRules().rules(), new CredentialCatalogueFromFile().rules());
 
     @Test
     void aboutFortyPeopleWorkInSixSections() {

@@ -6,6 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.CareerCommand;
+import org.labgoals.career.domain.CareerDecisions;
+import org.labgoals.career.domain.CareerEvent;
+import org.labgoals.career.domain.CareerEvolution;
+import org.labgoals.career.domain.CareerState;
 import org.labgoals.competency.domain.CompetencyCommand;
 import org.labgoals.competency.domain.CompetencyDecisions;
 import org.labgoals.competency.domain.CompetencyEvent;
@@ -47,6 +52,7 @@ final class Rehearsal {
     final Map<String, GoalState> goals = new HashMap<>();
     final Map<String, PersonState> people = new HashMap<>();
     final Map<String, TestSystemState> systems = new HashMap<>();
+    final Map<String, CareerState> careers = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
     private final Map<String, TeamState> teams = new HashMap<>();
     private final Map<String, LaboratoryState> laboratories = new HashMap<>();
@@ -134,6 +140,14 @@ final class Rehearsal {
                     Recorded recorded = recorded(id, known, by, moment);
                     competencies.put(
                             id, CompetencyEvolution.evolve(competencies.get(id), event, recorded));
+                }
+                yield now.size();
+            }
+            case CareerCommand career -> {
+                List<CareerEvent> now = CareerDecisions.decide(careers.get(id), career);
+                for (CareerEvent event : now) {
+                    Recorded recorded = recorded(id, known, by, moment);
+                    careers.put(id, CareerEvolution.evolve(careers.get(id), event, recorded));
                 }
                 yield now.size();
             }
