@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
@@ -25,7 +26,7 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
     private final Words words = Words.current();
     private final @Nullable TeamPanel team;
 
-    DashboardView(GoalDesk desk) {
+    DashboardView(GoalDesk desk, CareerDesk careers) {
         Viewer viewer = desk.viewer();
         PersonLine me = desk.people().me();
         addClassName("page");
@@ -49,10 +50,12 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
                                             ? "team.title-laboratory"
                                             : "team.title")),
                     team);
-            tabs.add(new Tab(words.text("my-goals.title")), new MyGoalsPanel(desk, me, words));
+            tabs.add(
+                    new Tab(words.text("my-goals.title")),
+                    new MyGoalsPanel(desk, careers, me, words));
             add(tabs);
         } else if (owns) {
-            add(new MyGoalsPanel(desk, me, words));
+            add(new MyGoalsPanel(desk, careers, me, words));
         } else {
             add(new StartPanel(viewer, words));
         }

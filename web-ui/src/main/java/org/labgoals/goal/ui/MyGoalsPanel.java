@@ -9,6 +9,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.labgoals.career.ui.CareerDesk;
+import org.labgoals.career.ui.CareerGlance;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.NextStep;
@@ -29,19 +31,18 @@ final class MyGoalsPanel extends Div {
     private final Paragraph summary = new Paragraph();
     private final Div goals = new Div();
 
-    MyGoalsPanel(GoalDesk desk, PersonLine me, Words words) {
+    MyGoalsPanel(GoalDesk desk, CareerDesk careers, PersonLine me, Words words) {
         this.desk = desk;
         this.words = words;
         this.me = me;
         addClassName("panel");
         summary.addClassName("lead");
-        add(summary, Build.section(words.text("my-goals.title"), goals));
-        if (me.level() != null) {
-            add(
-                    Build.section(
-                            words.text("career.title"),
-                            new CareerPath(me, desk.catalogue(), words)));
-        }
+        add(
+                summary,
+                Build.section(words.text("career.title"), new CareerGlance(careers, me, words)),
+                Build.section(words.text("my-goals.title"), goals),
+                Build.section(
+                        words.text("career.win.title"), CareerGlance.win(careers, me, words)));
         Live.show(
                 this,
                 (Consumer<PageOf<GoalLine>> listener) ->

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -12,6 +14,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.career.ui.CareerDesk;
+import org.labgoals.career.ui.CareerPanel;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.people.application.PersonLine;
@@ -33,10 +38,13 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
     private final GoalDesk desk;
+    private final CareerDesk careers;
     private String title = "";
+    private @Nullable CareerPanel career;
 
-    PersonView(GoalDesk desk) {
+    PersonView(GoalDesk desk, CareerDesk careers) {
         this.desk = desk;
+        this.careers = careers;
         addClassName("page");
     }
 
@@ -46,6 +54,13 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
         try {
             PersonId id = new PersonId(event.getRouteParameters().get("person").orElse(""));
             show(desk.people().person(id));
+            if (career != null) {
+                career.reveal(
+                        event.getLocation()
+                                .getQueryParameters()
+                                .getSingleParameter("show")
+                                .orElse(null));
+            }
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -69,15 +84,16 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                                         .collect(Collectors.joining(", ")))
                         .filter(fact -> fact != null && !fact.isBlank())
                         .collect(Collectors.joining(" · "));
-        add(
-                head,
-                Build.styled(Build.quiet(facts), "lead"),
-                Build.section(words.text("goals.title"), goals));
-        if (person.level() != null) {
-            add(
-                    Build.section(
-                            words.text("career.title"),
-                            new CareerPath(person, desk.catalogue(), words)));
+        Paragraph lead = Build.styled(Build.quiet(facts), "lead");
+        if (careers.mayRead(person.id())) {
+            CareerPanel panel =
+                    new CareerPanel(careers, person, "people/" + person.id().value(), words);
+            panel.tabs().add(new Tab(words.text("goals.title")), goals, 1);
+            career = panel;
+            add(Build.box("page-head", head, panel.actions()), lead, panel);
+        } else {
+            career = null;
+            add(head, lead, Build.section(words.text("goals.title"), goals));
         }
     }
 

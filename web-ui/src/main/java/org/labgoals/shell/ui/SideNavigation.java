@@ -51,11 +51,17 @@ final class SideNavigation extends Div {
                                     NavigationCounts.waitingForOwner(page.items()),
                                     "nav.waiting-for-you"));
         }
+        if (ownsGoals(viewer)) {
+            main.addItem(item("career.title", "career", Glyph.LADDER));
+        }
         if (AlignmentQueries.isOpenTo(viewer)) {
             main.addItem(item("alignment.title", "alignment", Glyph.LINK));
         }
         main.addItem(item("people.title", "people", Glyph.PEOPLE));
         main.addItem(item("competency.nav", "competency", Glyph.SHIELD));
+        if (readsOthers(viewer)) {
+            main.addItem(item("credentials.title", "credentials", Glyph.CERTIFICATE));
+        }
         if (AuditQueries.isOpenTo(viewer)) {
             main.addItem(item("audit.title", "audit", Glyph.CLOCK));
         }
@@ -72,6 +78,10 @@ final class SideNavigation extends Div {
 
     static boolean ownsGoals(Viewer viewer) {
         return viewer.is(Role.TECHNOLOGIST) || viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR);
+    }
+
+    private static boolean readsOthers(Viewer viewer) {
+        return viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR) || viewer.is(Role.AUDITOR);
     }
 
     private void showBoard(TeamBoard board) {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.labgoals.career.domain.ActivityKind;
+import org.labgoals.career.domain.MaintenanceMeter;
+import org.labgoals.career.domain.Rating;
+import org.labgoals.career.domain.ReadinessLine;
 import org.labgoals.goal.application.AlignmentBoard;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.TeamBoard;
@@ -46,6 +50,10 @@ class WordsTest {
                                         TeamBoard.Why.values(),
                                         AlignmentBoard.Support.values(),
                                         CareerLevel.values(),
+                                        Rating.values(),
+                                        ActivityKind.values(),
+                                        ReadinessLine.State.values(),
+                                        MaintenanceMeter.Less.values(),
                                         Role.values())
                                 .flatMap(Arrays::stream)
                                 .map(Words::key)
