@@ -14,6 +14,7 @@ import org.labgoals.career.domain.CareerFact.CredentialHeld;
 import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.GoalUnderWay;
 import org.labgoals.career.domain.CareerFact.PositionHeld;
+import org.labgoals.career.domain.CareerFact.SystemAssessed;
 import org.labgoals.career.domain.CareerFacts;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Credential;
@@ -50,14 +51,19 @@ final class CareerFactsFrom {
         this.past = past;
     }
 
-    CareerFacts facts(PersonState person, CareerState career, List<GoalState> goals) {
+    CareerFacts facts(
+            PersonState person,
+            CareerState career,
+            List<GoalState> goals,
+            List<SystemAssessed> assessed) {
         var facts =
-                Stream.of(
+                Stream.<Stream<? extends CareerFact>>of(
                                 person.positions().stream().map(this::position),
                                 career.credentials().stream().flatMap(this::credential),
                                 career.activities().stream().map(this::activity),
-                                goals.stream().flatMap(this::goal))
-                        .flatMap(each -> each)
+                                goals.stream().flatMap(this::goal),
+                                assessed.stream())
+                        .<CareerFact>flatMap(each -> each)
                         .filter(fact -> !past || !fact.from().isAfter(day))
                         .toList();
         return new CareerFacts(facts).with(ratings(career));

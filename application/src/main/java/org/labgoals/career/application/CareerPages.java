@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.career.domain.CareerFact;
 import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.GoalUnderWay;
-import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.career.domain.Framework;
 import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.Readiness;
@@ -22,7 +20,6 @@ import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.PersonState;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.NotFound;
-import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -49,7 +46,8 @@ public class CareerPages {
     private final Directory directory;
     private final CurrentFramework frameworks;
     private final GoalRecords goals;
-    private final RecordedEvents events;
+    private final CareerSight sight;
+    private final AssessedSystems systems;
     private final Today today;
 
     CareerPages(
@@ -58,14 +56,16 @@ public class CareerPages {
             Directory directory,
             CurrentFramework frameworks,
             GoalRecords goals,
-            RecordedEvents events,
+            CareerSight sight,
+            AssessedSystems systems,
             Today today) {
         this.viewer = viewer;
         this.roster = roster;
         this.directory = directory;
         this.frameworks = frameworks;
         this.goals = goals;
-        this.events = events;
+        this.sight = sight;
+        this.systems = systems;
         this.today = today;
     }
 
@@ -161,14 +161,11 @@ public class CareerPages {
                 CareerQuestion.DAY_BEYOND_REASON);
         var version = frameworks.get().inForceOn(day);
         var framework = version.content();
-        var known =
-                HappenedBy.day(
-                        day.isBefore(now) ? day : now,
-                        id,
-                        events.of(CareerEvent.class, CareerRecordId.of(id).value()));
+        boolean past = day.isBefore(now);
+        var known = past ? HappenedBy.day(day, id, sight.history(id)) : sight.record(id);
         var facts =
-                new CareerFactsFrom(framework, day, day.isBefore(now))
-                        .facts(person, known, goals.careerOf(id));
+                new CareerFactsFrom(framework, day, past)
+                        .facts(person, known, goals.careerOf(id), systems.on(past ? day : now, id));
         var held = person.positionOn(day).orElse(null);
         var target = target(framework, held, position);
         return new CareerPage(
@@ -182,9 +179,7 @@ public class CareerPages {
     }
 
     private PersonState person(Viewer asker, PersonId id) {
-        boolean mayKnow =
-                asker.person().equals(id) || directory.reachOf(asker, today.date()).covers(id);
-        var person = mayKnow ? roster.get().people().get(id) : null;
+        var person = sight.mayKnow(asker, id) ? roster.get().people().get(id) : null;
         if (person == null) {
             throw new NotFound("There is no such person.");
         }

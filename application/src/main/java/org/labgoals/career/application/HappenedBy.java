@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerEvent;
-import org.labgoals.career.domain.CareerEvolution;
 import org.labgoals.career.domain.CareerState;
-import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.domain.PersonId;
-import org.labgoals.shared.domain.Recorded;
 
 /**
  * A career record by what had happened by a day, whenever it was entered. A renewal of March says
@@ -25,14 +22,7 @@ final class HappenedBy {
         for (var event : events) {
             var day = dayOf(event.payload());
             if (day == null || !day.isAfter(on)) {
-                state =
-                        CareerEvolution.evolve(
-                                state,
-                                event.payload(),
-                                new Recorded(
-                                        event.eventId(),
-                                        new PersonId(event.metadata(Metadata.ACTOR)),
-                                        event.recordedAt()));
+                state = CareerFold.after(state, event);
             }
         }
         return state;

@@ -135,6 +135,15 @@ class ShippedFrameworkTest {
     }
 
     @Test
+    void everyCredentialItNamesIsInTheCatalogue() {
+        var rules = new CredentialCatalogueFromFile().rules();
+        assertThat(framework.positions())
+                .flatExtracting(framework::askedFor)
+                .flatExtracting(asked -> asked.expectation().credentials())
+                .allSatisfy(key -> assertThat(rules.category(key)).isPresent());
+    }
+
+    @Test
     void noCompetencyGoesUnused() {
         var used =
                 Stream.concat(
