@@ -7,8 +7,9 @@ COPY domain domain
 COPY application application
 COPY infrastructure infrastructure
 COPY web-ui web-ui
+COPY bench bench
 RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw --batch-mode --no-transfer-progress --quiet -Dmaven.test.skip=true package \
+    ./mvnw --batch-mode --no-transfer-progress --quiet -Dmaven.test.skip=true --projects web-ui --also-make package \
  && java -Djarmode=tools -jar web-ui/target/labgoals.jar extract --layers --destination /product
 
 FROM eclipse-temurin:25-jre
