@@ -66,6 +66,7 @@ final class SideNavigation extends Div {
             main.addItem(item("audit.title", "audit", Glyph.CLOCK));
         }
         if (viewer.is(Role.ADMINISTRATOR)) {
+            main.addItem(item("framework.nav", "framework", Glyph.FLAG));
             main.addItem(item("administration.title", "administration", Glyph.KEY));
         }
         add(main);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.labgoals.career.domain.ActivityKind;
+import org.labgoals.career.domain.CompetencyGroup;
+import org.labgoals.career.domain.Demand;
 import org.labgoals.career.domain.MaintenanceMeter;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.career.domain.ReadinessLine;
@@ -54,6 +56,8 @@ class WordsTest {
                                         ActivityKind.values(),
                                         ReadinessLine.State.values(),
                                         MaintenanceMeter.Less.values(),
+                                        CompetencyGroup.values(),
+                                        Demand.values(),
                                         Role.values())
                                 .flatMap(Arrays::stream)
                                 .map(Words::key)
