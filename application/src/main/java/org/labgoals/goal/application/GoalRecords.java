@@ -1,5 +1,6 @@
 package org.labgoals.goal.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,9 @@ public interface GoalRecords {
      * @param members who is in the wanted team; empty when none is wanted
      */
     PageOf<GoalState> find(FindGoals wanted, Set<PersonId> members, GoalScope scope);
+
+    /** Those of the goals that are in scope. */
+    List<GoalState> some(Collection<GoalId> goals, GoalScope scope);
 
     /** Every goal in scope that is not over, but for private drafts of others. */
     List<GoalState> open(GoalScope scope);

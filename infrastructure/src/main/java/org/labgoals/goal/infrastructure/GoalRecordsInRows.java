@@ -70,6 +70,16 @@ class GoalRecordsInRows implements GoalRecords {
     }
 
     @Override
+    public List<GoalState> some(Collection<GoalId> goals, GoalScope scope) {
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        Specification<GoalRow> these =
+                (goal, query, is) -> goal.get("id").in(goals.stream().map(GoalId::value).toList());
+        return rows.findAll(inScope(scope).and(these)).stream().map(this::state).toList();
+    }
+
+    @Override
     public List<GoalState> open(GoalScope scope) {
         Specification<GoalRow> notOver =
                 (goal, query, is) ->

@@ -24,6 +24,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
+import org.labgoals.shared.application.EventTrail;
 import org.labgoals.shared.application.NewestEvents;
 import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.RecordedEvents;
@@ -125,6 +126,11 @@ class EventStoreConfiguration {
     @Bean
     StreamHeads streamHeads(JdbcTemplate jdbc) {
         return new StoredHeads(jdbc);
+    }
+
+    @Bean
+    EventTrail eventTrail(JdbcTemplate jdbc) {
+        return new StoredTrail(jdbc);
     }
 
     /** Where nobody signs in there is no password to be right: nothing is signed. */

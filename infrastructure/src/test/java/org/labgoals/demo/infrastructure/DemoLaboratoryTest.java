@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -45,6 +46,8 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Standing;
+import org.labgoals.visit.application.SinceLastVisit;
+import org.labgoals.visit.application.Visit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -258,6 +261,35 @@ class DemoLaboratoryTest {
     @Test
     void theDemoStaysSmallEnoughToLoadInSeconds() {
         assertThat(count("select count(*) from domain_event")).isBetween(2_500L, 4_000L);
+    }
+
+    @Test
+    void aManagerBackFromDaysOffIsToldWhatHerPeopleDidAndNothingElse() {
+        Viewer priya =
+                new Viewer(
+                        "manager",
+                        DemoPeople.personId("priya"),
+                        Set.of(Role.MANAGER),
+                        Channel.SCREEN);
+        Instant daysAgo = product.getBean(InstantSource.class).instant().minus(Duration.ofDays(20));
+
+        var changes =
+                ActingAs.call(
+                        priya,
+                        () ->
+                                product.getBean(SinceLastVisit.class)
+                                        .find(
+                                                new Visit(daysAgo, 0),
+                                                SinceLastVisit.FROM_THE_LATEST,
+                                                50));
+
+        assertThat(changes.items()).isNotEmpty();
+        assertThat(changes.items())
+                .allMatch(change -> change.recordedAt().isAfter(daysAgo))
+                .noneMatch(change -> change.who() == null)
+                .noneMatch(
+                        change -> change.who() != null && change.who().id().equals(priya.person()));
+        assertThat(count("select count(*) from visit where place = 0")).isEqualTo(7);
     }
 
     @Test

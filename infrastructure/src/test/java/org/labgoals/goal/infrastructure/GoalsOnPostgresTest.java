@@ -39,6 +39,8 @@ import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.ShownRecord;
+import org.labgoals.shared.application.ShowsRecords;
 import org.labgoals.shared.application.SomebodyWasFaster;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
@@ -72,6 +74,7 @@ class GoalsOnPostgresTest {
     @Autowired private GoalQueries queries;
     @Autowired private AlignmentQueries alignment;
     @Autowired private AuditQueries audit;
+    @Autowired private ShowsRecords shows;
     @Autowired private Projections projections;
     @Autowired private Today today;
     @Autowired private JdbcClient sql;
@@ -103,6 +106,24 @@ class GoalsOnPostgresTest {
         send(ANN, goal, on -> new SubmitGoal(goal, on));
         assertThat(titles(BOB, "team effort")).hasSize(1);
         assertThat(titles(CID, "team effort")).isEmpty();
+    }
+
+    @Test
+    void whereOnlyIdsAreKnownOneIsShownWhatOneMayKnowOfAndNothingElse() {
+        GoalId submitted = submitted(ANN, "shown by its title");
+        GoalId draft = draft(ANN, "nobody else's", null);
+        Set<String> ids = Set.of(submitted.value(), draft.value(), "nothing");
+        assertThat(shows.shown(ANN, ids)).containsOnlyKeys(submitted.value(), draft.value());
+        for (Viewer other : List.of(MIA, DORA)) {
+            assertThat(shows.shown(other, ids)).containsOnlyKeys(submitted.value());
+        }
+        assertThat(shows.shown(BOB, ids)).isEmpty();
+        assertThat(shows.shown(MIA, Set.of())).isEmpty();
+        assertThat(shows.shown(MIA, ids).get(submitted.value()))
+                .isEqualTo(
+                        new ShownRecord(
+                                PersonalText.of("shown by its title"),
+                                "goals/" + submitted.value()));
     }
 
     @Test

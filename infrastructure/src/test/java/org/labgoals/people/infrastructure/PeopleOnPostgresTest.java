@@ -16,6 +16,7 @@ import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.RecordsOfPeople;
 import org.labgoals.people.application.Roster;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.domain.CareerLevel;
@@ -39,6 +40,7 @@ import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.ShowsRecords;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -69,6 +71,8 @@ class PeopleOnPostgresTest {
     @Autowired private PeopleQueries queries;
     @Autowired private Directory directory;
     @Autowired private CurrentRoster roster;
+    @Autowired private ShowsRecords shows;
+    @Autowired private RecordsOfPeople ofPeople;
     @Autowired private Projections projections;
     @Autowired private Today today;
     @Autowired private JdbcClient sql;
@@ -113,6 +117,35 @@ class PeopleOnPostgresTest {
     }
 
     // --- what the directory answers
+
+    @Test
+    void whereOnlyIdsAreKnownRecordsAreShownToWhoMayReadThem() {
+        var ids = Set.of("ann", "cid", "hematology", "chemistry", "main", "nothing");
+        assertThat(shows.shown(viewer("ann", Role.TECHNOLOGIST), ids))
+                .containsOnlyKeys("ann", "hematology");
+        assertThat(shows.shown(viewer("bob", Role.TECHNOLOGIST), ids))
+                .containsOnlyKeys("hematology");
+        assertThat(shows.shown(viewer("max", Role.MANAGER), ids))
+                .containsOnlyKeys("cid", "chemistry");
+        assertThat(shows.shown(viewer("dora", Role.DIRECTOR), ids))
+                .containsOnlyKeys("ann", "cid", "hematology", "chemistry", "main");
+        assertThat(shows.shown(PeopleLaboratory.ADMINISTRATOR, ids)).hasSize(5);
+    }
+
+    @Test
+    void aRecordOfAPersonIsShownByTheirNameToWhoMayReadIt() {
+        var ids = Set.of("ann:x", "cid:x", "nobody:x", "ann:y", "main");
+        assertThat(ofPeople.shown(viewer("ann", Role.TECHNOLOGIST), ids, id -> id + ":x", false))
+                .containsOnlyKeys("ann:x");
+        assertThat(ofPeople.shown(viewer("mia", Role.MANAGER), ids, id -> id + ":x", false))
+                .containsOnlyKeys("ann:x");
+        assertThat(ofPeople.shown(viewer("bob", Role.TECHNOLOGIST), ids, id -> id + ":x", true))
+                .isEmpty();
+        assertThat(ofPeople.shown(PeopleLaboratory.ADMINISTRATOR, ids, id -> id + ":x", true))
+                .containsOnlyKeys("ann:x", "cid:x");
+        assertThat(ofPeople.shown(PeopleLaboratory.ADMINISTRATOR, ids, id -> id + ":x", false))
+                .isEmpty();
+    }
 
     @Test
     void aPersonsLineIsReadBackAtOnce() {

@@ -47,6 +47,7 @@ public final class EvidenceUpload extends CustomField<@Nullable EvidenceFile> {
         this.person = person;
         this.words = words;
         addClassName("evidence-upload");
+        setWidthFull();
         setLabel(label);
         setHelperText(words.text("evidence.hint"));
         Button choose = new Button(words.text("evidence.choose"), Glyph.PLUS.sign());

@@ -18,6 +18,7 @@ public enum Glyph {
     OFF_TRACK("<path d='M3.5 7.5l6 6 4-4 7 7'/><path d='M15 16.5h5.5V11'/>"),
     SILENT("<path d='M4 12h2M11 12h2M18 12h2'/>"),
     CLOCK("<circle cx='12' cy='12' r='8.5'/><path d='M12 7v5.2l3.2 2'/>"),
+    BELL("<path d='M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15z'/><path d='M10 21.5h4'/>"),
     FLAG("<path d='M6 21V4M6 4.5h11.5l-2.5 4 2.5 4H6'/>"),
     PERSON(
             "<circle cx='12' cy='8' r='3.8'/><path d='M4.5 20c.8-3.8 3.8-5.8 7.5-5.8s6.7 2 7.5"

@@ -19,14 +19,17 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
+import org.labgoals.visit.application.SinceLastVisit;
 
 /** What stands around every screen: side navigation by role, header, and the demo banner. */
 @Layout
@@ -36,6 +39,8 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Words words = Words.current();
     private final Nav crumbs = new Nav();
+    private final Presence presence;
+    private final Viewer viewer;
     private @Nullable Component shown;
 
     Shell(
@@ -43,8 +48,13 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             PeopleQueries people,
             CurrentViewer viewers,
             SigningOut signingOut,
-            DemoData demo) {
+            DemoData demo,
+            Presence presence,
+            SinceLastVisit since,
+            Directory directory) {
         Viewer viewer = viewers.get();
+        this.presence = presence;
+        this.viewer = viewer;
         setPrimarySection(Section.DRAWER);
         addClassName("shell");
         addToDrawer(brand(), new SideNavigation(viewer, goals, words));
@@ -52,12 +62,21 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(words.text("shell.navigation"));
         crumbs.addClassName("crumbs");
         crumbs.setAriaLabel(words.text("shell.breadcrumb"));
+        SinceButton changed =
+                new SinceButton(
+                        since,
+                        presence,
+                        presence.lastVisit(viewer).orElse(null),
+                        words,
+                        new Days(words, goals.today(), directory.zone()));
         Div tools =
                 Build.box(
                         "shell-tools",
                         search(),
+                        changed,
                         new SchemeSwitch(words),
                         new PersonMenu(people.me(), viewer, signingOut, words));
+        changed.opensUnder(tools);
         Header header = new Header(toggle, crumbs, tools);
         header.addClassName("shell-header");
         addToNavbar(header);
@@ -112,6 +131,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        presence.goesOn(viewer);
         String title = shown instanceof Titled titled ? titled.title() : words.text("product.name");
         crumbs.removeAll();
         if (!event.getLocation().getPath().isEmpty()) {
