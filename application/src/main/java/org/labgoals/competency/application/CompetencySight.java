@@ -43,9 +43,14 @@ class CompetencySight {
         var duties = dutiesOf(viewer.person());
         var rules = rulesOn(day);
         var assessor = new Assessor(viewer.person(), duties, rules);
-        boolean assesses =
-                Dated.allOn(day, duties).stream().anyMatch(duty -> isAssessing(duty, rules));
-        return new Sight(viewer, reach, system -> assesses && assessor.covers(system, day));
+        var assessing =
+                Dated.allOn(day, duties).stream().filter(duty -> isAssessing(duty, rules)).toList();
+        return new Sight(
+                viewer,
+                reach,
+                system ->
+                        assessing.stream().anyMatch(duty -> duty.covers(system))
+                                && assessor.covers(system, day));
     }
 
     /** The person's record, if there is such a person and the viewer may know of it. */
