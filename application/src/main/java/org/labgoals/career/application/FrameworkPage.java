@@ -3,6 +3,8 @@ package org.labgoals.career.application;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.CareerFrameworkId;
+import org.labgoals.career.domain.FrameworkState;
 import org.labgoals.career.domain.FrameworkVersion;
 
 /**
@@ -24,5 +26,22 @@ public record FrameworkPage(
     /** Keeps a copy. */
     public FrameworkPage {
         versions = List.copyOf(versions);
+    }
+
+    static FrameworkPage of(FrameworkState state, LocalDate day, boolean mayChange) {
+        var inForce = state.inForceOn(day);
+        var all = state.versions();
+        int next = all.indexOf(inForce) + 1;
+        return new FrameworkPage(
+                day,
+                inForce,
+                next < all.size() ? all.get(next).from().minusDays(1) : null,
+                all,
+                mayChange);
+    }
+
+    /** The same framework, seen on another day. */
+    public FrameworkPage at(LocalDate day) {
+        return of(new FrameworkState(CareerFrameworkId.THE_ONE, versions), day, mayChange);
     }
 }

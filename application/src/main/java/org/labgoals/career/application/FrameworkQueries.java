@@ -51,17 +51,7 @@ public class FrameworkQueries {
     }
 
     private FrameworkPage framework(Viewer asker, @Nullable LocalDate on) {
-        var day = on == null ? today.date() : on;
-        var state = frameworks.get();
-        var inForce = state.inForceOn(day);
-        int next = state.versions().indexOf(inForce) + 1;
-        return new FrameworkPage(
-                day,
-                inForce,
-                next < state.versions().size()
-                        ? state.versions().get(next).from().minusDays(1)
-                        : null,
-                state.versions(),
-                asker.is(Role.ADMINISTRATOR));
+        return FrameworkPage.of(
+                frameworks.get(), on == null ? today.date() : on, asker.is(Role.ADMINISTRATOR));
     }
 }

@@ -20,8 +20,8 @@ public final class FrameworkDecisions {
     private FrameworkDecisions() {}
 
     /**
-     * What happens; nothing where it holds already. The first change also records the framework
-     * that was shipped, so that the record says for ever what was in force before.
+     * What happens; nothing where a change made it so already. The first change also records the
+     * framework that was shipped, so that the record says for ever what was in force before.
      *
      * @param before null while it is as shipped
      * @throws Refused where a rule is against it
@@ -35,6 +35,7 @@ public final class FrameworkDecisions {
         var event = event(now, command);
         var after = FrameworkEvolution.evolve(now, event).latest();
         if (after.content().equals(now.latest().content())) {
+            Refused.when(before == null, FrameworkRule.NOTHING_WOULD_CHANGE);
             return List.of();
         }
         checkReason(command.reason());

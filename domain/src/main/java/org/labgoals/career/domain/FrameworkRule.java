@@ -15,6 +15,9 @@ public enum FrameworkRule implements Rule {
             "A change for a later day is decided already; give that day or one after it."),
     FRAMEWORK_DAY_BEYOND_REASON(
             Nature.IMPOSSIBLE_VALUE, "Give a first day within the next five years."),
+    NOTHING_WOULD_CHANGE(
+            Nature.CONFLICT,
+            "This is how the framework came with the product; nothing would change."),
     FRAMEWORK_REASON_MISSING(Nature.IMPOSSIBLE_VALUE, "Say why the framework changes."),
     FRAMEWORK_REASON_TOO_LONG(
             Nature.IMPOSSIBLE_VALUE, "Say why the framework changes in at most 500 characters."),

@@ -100,7 +100,9 @@ class CareerFrameworkTest {
 
     @Test
     void aChangeToWhatHoldsAlreadyDoesNothing() {
-        assertThat(sets(TWO_YEARS, TODAY)).isEmpty();
+        refused(FrameworkRule.NOTHING_WOULD_CHANGE, () -> sets(TWO_YEARS, TODAY));
+        sets(THREE_YEARS, TODAY);
+        assertThat(sets(THREE_YEARS, TODAY)).isEmpty();
     }
 
     @Test

@@ -52,7 +52,7 @@ class FrameworkView extends Main implements BeforeEnterObserver, Titled {
         Live.show(
                 this,
                 listener -> desk.queries().watch(null, listener),
-                (FrameworkPage changed) -> show(desk.queries().framework(on)));
+                (FrameworkPage fresh) -> show(on == null ? fresh : fresh.at(on)));
     }
 
     @Override
