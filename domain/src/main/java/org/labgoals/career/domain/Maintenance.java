@@ -112,7 +112,8 @@ public final class Maintenance {
         if (worth == null) {
             return counted(earning, List.of(), Less.KIND_NOT_RECOGNISED);
         }
-        boolean first = isFirstOfItsScheme(credential, earning.on());
+        boolean first =
+                cycle.rule().shared() == null || isFirstOfItsScheme(credential, earning.on());
         var left = room == null ? worth : worth.min(room);
         Less less = left.compareTo(worth) < 0 ? Less.COURSEWORK_LIMIT : null;
         var points = new ArrayList<CategoryPoints>();
