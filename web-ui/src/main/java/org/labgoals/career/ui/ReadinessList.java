@@ -32,7 +32,7 @@ record ReadinessList(String headline, int met, List<Row> rows) {
      * @param meaning what is meant, in a sentence; null where the title says all
      * @param figure how many of how many, in words; null where one is asked for
      * @param counting what counts, newest first
-     * @param towards what points there and does not count yet
+     * @param towards what points there and does not count yet; empty where it is met without
      * @param note what keeps it met, or from when; null where there is nothing to say
      * @param step null where there is nothing to do
      * @param change what would be different from what is; null where nothing is imagined or changes
@@ -140,7 +140,11 @@ record ReadinessList(String headline, int met, List<Row> rows) {
                         ? words.text("career.have", line.have(), line.need())
                         : null,
                 line.counting().reversed().stream().map(fact -> evidence(fact, told)).toList(),
-                line.towards().reversed().stream().map(fact -> evidence(fact, told)).toList(),
+                line.isMet()
+                        ? List.of()
+                        : line.towards().reversed().stream()
+                                .map(fact -> evidence(fact, told))
+                                .toList(),
                 maintenance(line, told),
                 StepOffer.of(line, told.reader(), words),
                 before == null || !isChanged(before, line)
@@ -205,7 +209,7 @@ record ReadinessList(String headline, int met, List<Row> rows) {
             case ACTIVITY -> page + "?show=activity-" + ref.id();
             case RATING -> page + "?show=rating-" + ref.id();
             case POSITION -> page + "?show=position-" + ref.id();
-            case TEST_SYSTEM -> page + "?show=competency";
+            case TEST_SYSTEM -> "competency";
             case WHAT_IF -> null;
         };
     }

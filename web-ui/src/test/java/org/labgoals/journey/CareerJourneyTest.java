@@ -1,0 +1,180 @@
+package org.labgoals.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.labgoals.LabGoals;
+import org.labgoals.platform.postgres.FreshDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A technologist looks at the way to the next level, and a manager vouches for what is there. */
+@SpringBootTest(
+        classes = LabGoals.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"labgoals.demo=true", "labgoals.data=target/career-journey-data"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CareerJourneyTest {
+
+    private Chromium chromium;
+    private Visitor technologist;
+    private Visitor manager;
+
+    @BeforeAll
+    void openTheBrowser(@LocalServerPort int port) {
+        chromium = Chromium.at("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void twoWindows() {
+        technologist = chromium.visitor();
+        manager = chromium.visitor();
+    }
+
+    @AfterEach
+    void closeTheWindows() {
+        technologist.close();
+        manager.close();
+    }
+
+    @Test
+    void aLoggedCourseMovesTheMeterAndTheReadinessList() {
+        technologist.signsInAs("technologist");
+        assertThat(technologist.page().locator(".glance")).isVisible();
+        technologist.looksAt("dashboard-with-career");
+        technologist.opens("/career");
+        String renewal = renewal().innerText();
+        technologist.looksAt("career-next-level");
+        technologist.clicks(tab(technologist, "Credentials and learning"));
+        String points = points().innerText();
+        technologist.looksAt("career-credentials");
+
+        technologist.clicksButton("Log a course");
+        technologist.inDialog("vaadin-text-field input").first().fill("Hemostasis update");
+        technologist.inDialog("vaadin-big-decimal-field input").first().fill("1.5");
+        technologist.sees("It will count:");
+        technologist.looksAt("dialog-log-course");
+        technologist.confirms("Log a course");
+
+        assertThat(points()).not().hasText(points);
+        assertThat(in(".people-table tr")).isVisible();
+        technologist.clicks(tab(technologist, "Next level"));
+        assertThat(renewal()).not().hasText(renewal);
+        technologist.clicks(tab(technologist, "Timeline"));
+        assertThat(in(".timeline > li")).isVisible();
+        technologist.looksAt("career-timeline");
+    }
+
+    @Test
+    void whatIfChangesTheListAndNothingElse() {
+        technologist.signsInAs("technologist").opens("/career");
+        Locator headline = technologist.page().locator("h2").filter(having(" for MLS II"));
+        String before = headline.innerText();
+        technologist.clicksButton("What if …");
+        technologist.inDialog("vaadin-select").first().click();
+        technologist
+                .page()
+                .getByRole(AriaRole.OPTION, named("A professional activity is done"))
+                .click();
+        technologist.inDialog("vaadin-select").nth(1).click();
+        technologist.page().getByRole(AriaRole.OPTION, named("Teaching")).click();
+        technologist.confirms("See what changes");
+        technologist.sees("Nothing of this is stored.");
+        assertThat(headline).containsText("You would have");
+        assertThat(technologist.page().url()).endsWith("/career");
+        technologist.looksAt("career-what-if");
+        technologist.clicksButton("Back to what is");
+        assertThat(headline).hasText(before);
+    }
+
+    @Test
+    void aManagerVerifiesACredentialWithTheirPassword() {
+        technologist.signsInAs("technologist").opens("/career");
+        technologist.clicks(tab(technologist, "Credentials and learning"));
+        technologist.page().getByRole(AriaRole.MENUITEM, named("More")).click();
+        technologist.page().getByRole(AriaRole.MENUITEM, named("Add credential")).click();
+        Locator category = technologist.inDialog("vaadin-combo-box input").first();
+        category.fill("SC(ASCP)");
+        technologist
+                .page()
+                .locator("vaadin-combo-box-item")
+                .filter(having("SC(ASCP)"))
+                .first()
+                .click();
+        Locator issued = technologist.inDialog("vaadin-date-picker input").first();
+        issued.fill("1 Oct 2026");
+        issued.press("Enter");
+        technologist.confirms("Add credential");
+        Locator added = credential(technologist);
+        assertThat(added).containsText("Not verified yet");
+
+        manager.signsInAs("manager").opens("/credentials");
+        manager.looksAt("credentials");
+        manager.clicks(
+                manager.page()
+                        .locator(".credentials-table tr")
+                        .filter(having("SC(ASCP)"))
+                        .filter(having("Amira"))
+                        .locator("a")
+                        .first());
+        assertThat(credential(manager)).isVisible();
+        manager.looksAt("person-as-manager");
+        credential(manager).getByRole(AriaRole.BUTTON).filter(having("Verify")).click();
+        manager.looksAt("dialog-verify-credential");
+        Locator password = manager.inDialog("vaadin-password-field input");
+        password.fill("not my password");
+        manager.inDialog("vaadin-button").filter(having("Verify credential")).click();
+        manager.sees("Nothing was signed: the password is not right.");
+        password.fill("labgoals-demo");
+        manager.confirms("Verify credential");
+        assertThat(credential(manager)).containsText("verified it with its source");
+        assertThat(added).containsText("verified it with its source");
+    }
+
+    private static Locator credential(Visitor visitor) {
+        return visitor.page().locator(".credential").filter(having("SC(ASCP)")).first();
+    }
+
+    /** Where the course stands, once logged. */
+    private Locator in(String part) {
+        return technologist.page().locator(part).filter(having("Hemostasis update")).first();
+    }
+
+    private Locator points() {
+        return technologist.page().locator(".credential .meter-head .figure").first();
+    }
+
+    private Locator renewal() {
+        return technologist.page().locator(".ready-head .quiet").filter(having("Renewal:")).first();
+    }
+
+    private static Locator tab(Visitor visitor, String name) {
+        return visitor.page().locator("vaadin-tab", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
