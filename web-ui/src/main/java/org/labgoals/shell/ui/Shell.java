@@ -76,7 +76,6 @@ class Shell extends AppLayout implements AfterNavigationObserver {
                         changed,
                         new SchemeSwitch(words),
                         new PersonMenu(people.me(), viewer, signingOut, words));
-        changed.opensUnder(tools);
         Header header = new Header(toggle, crumbs, tools);
         header.addClassName("shell-header");
         addToNavbar(header);

@@ -1,6 +1,5 @@
 package org.labgoals.shell.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -44,9 +43,9 @@ final class SinceButton extends Div {
                         first.hasMore() ? words.text("since.more-than", number) : "" + number);
         count.getElement().setAttribute("aria-hidden", "true");
         count.setVisible(number > 0 && !presence.hasLooked());
-        button.getElement().setAttribute("aria-haspopup", "dialog");
         button.addClickListener(click -> panel.open());
         add(button, count, panel);
+        panel.setTarget(button);
         panel.setOpenOnClick(false);
         panel.setPosition(PopoverPosition.BOTTOM_END);
         panel.setModal(true);
@@ -64,11 +63,6 @@ final class SinceButton extends Div {
                         button.focus();
                     }
                 });
-    }
-
-    /** Opens under this part of the header, flush with its end: on a phone it needs the width. */
-    void opensUnder(Component place) {
-        panel.setTarget(place);
     }
 
     private static Div heading(@Nullable Visit last, Words words, Days days) {
