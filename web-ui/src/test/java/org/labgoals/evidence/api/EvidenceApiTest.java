@@ -28,11 +28,14 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files sent in and fetched over HTTP, on real PostgreSQL. */
+/**
+ * Files sent in and fetched over HTTP, on real PostgreSQL. In a product of its own: a server that
+ * was paused between tests and started again takes no uploads.
+ */
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "labgoals.demo=true")
+        properties = {"labgoals.demo=true", "labgoals.data=target/evidence-api-data"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 class EvidenceApiTest {
 
