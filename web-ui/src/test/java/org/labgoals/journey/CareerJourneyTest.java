@@ -6,53 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.labgoals.LabGoals;
-import org.labgoals.platform.postgres.FreshDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A technologist looks at the way to the next level, and a manager vouches for what is there. */
-@SpringBootTest(
-        classes = LabGoals.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=true", "labgoals.data=target/career-journey-data"})
-@ContextConfiguration(initializers = FreshDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class CareerJourneyTest {
 
-    private Chromium chromium;
     private Visitor technologist;
     private Visitor manager;
 
-    @BeforeAll
-    void openTheBrowser(@LocalServerPort int port) {
-        chromium = Chromium.at("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void twoWindows() {
-        technologist = chromium.visitor();
-        manager = chromium.visitor();
-    }
-
-    @AfterEach
-    void closeTheWindows() {
-        technologist.close();
-        manager.close();
+    void twoWindows(Visitor technologist, Visitor manager) {
+        this.technologist = technologist;
+        this.manager = manager;
     }
 
     @Test

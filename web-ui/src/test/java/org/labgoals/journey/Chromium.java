@@ -17,15 +17,13 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final String address;
 
-    private Chromium(Playwright playwright, Browser browser, String address) {
+    private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
-        this.address = address;
     }
 
-    static Chromium at(String address) {
+    static Chromium launched() {
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -46,7 +44,7 @@ final class Chromium implements AutoCloseable {
                                                         "--disable-background-networking",
                                                         "--disable-component-update",
                                                         "--disable-sync")));
-        return new Chromium(playwright, browser, address);
+        return new Chromium(playwright, browser);
     }
 
     private static Path executable() {
@@ -61,8 +59,8 @@ final class Chromium implements AutoCloseable {
                                                 + " chromium."));
     }
 
-    /** Somebody with a browser window of their own. */
-    Visitor visitor() {
+    /** Somebody with a browser window of their own, at the product's address. */
+    Visitor visitor(String address) {
         return new Visitor(browser.newContext(), address);
     }
 

@@ -5,93 +5,59 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.labgoals.LabGoals;
-import org.labgoals.platform.postgres.FreshDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** An assessor with the duty enters an element for a group; a manager without one cannot. */
-@SpringBootTest(
-        classes = LabGoals.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=true", "labgoals.data=target/journey-data"})
-@ContextConfiguration(initializers = FreshDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class CompetencyJourneyTest {
 
     private static final String GROUP = "Record an element for a group";
 
-    private Chromium chromium;
+    @Test
+    void whoHoldsTheDutySignsAnElementForEachPersonOfAGroup(Visitor assessor) {
+        assessor.signsInAs("manager2").opens("/competency");
+        assessor.looksAt("competency-matrix");
+        assessor.clicks(assessor.page().getByText(GROUP));
+        assertThat(assessor.page().locator(".group-row").first()).isVisible();
+        assessor.looksAt("competency-group");
+        satisfactory(assessor, 0, "Twenty reports checked against the worksheet.");
+        satisfactory(assessor, 1, "");
+        sign(assessor, "labgoals-demo");
 
-    @BeforeAll
-    void openTheBrowser(@LocalServerPort int port) {
-        chromium = Chromium.at("http://localhost:" + port);
-    }
+        assertThat(said(assessor, 0)).containsText("Signed");
+        assertThat(said(assessor, 1)).containsText("Say what shows it");
+        fill(assessor, 1, "Ten reports checked, one typing error found by her.");
+        sign(assessor, "labgoals-demo");
+        assertThat(said(assessor, 1)).containsText("Signed");
 
-    @AfterAll
-    void closeTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        assessor.opens("/competency");
+        assertThat(assessor.page().locator(".matrix-table")).containsText("1 of 6");
+        assessor.clicks(assessor.page().locator(".matrix-table tbody th a").first());
+        assertThat(assessor.page().locator(".element-list").first())
+                .containsText("Twenty reports checked against the worksheet.");
+        assessor.looksAt("competency-person");
     }
 
     @Test
-    void whoHoldsTheDutySignsAnElementForEachPersonOfAGroup() {
-        try (Visitor assessor = chromium.visitor()) {
-            assessor.signsInAs("manager2").opens("/competency");
-            assessor.looksAt("competency-matrix");
-            assessor.clicks(assessor.page().getByText(GROUP));
-            assertThat(assessor.page().locator(".group-row").first()).isVisible();
-            assessor.looksAt("competency-group");
-            satisfactory(assessor, 0, "Twenty reports checked against the worksheet.");
-            satisfactory(assessor, 1, "");
-            sign(assessor, "labgoals-demo");
-
-            assertThat(said(assessor, 0)).containsText("Signed");
-            assertThat(said(assessor, 1)).containsText("Say what shows it");
-            fill(assessor, 1, "Ten reports checked, one typing error found by her.");
-            sign(assessor, "labgoals-demo");
-            assertThat(said(assessor, 1)).containsText("Signed");
-
-            assessor.opens("/competency");
-            assertThat(assessor.page().locator(".matrix-table")).containsText("1 of 6");
-            assessor.clicks(assessor.page().locator(".matrix-table tbody th a").first());
-            assertThat(assessor.page().locator(".element-list").first())
-                    .containsText("Twenty reports checked against the worksheet.");
-            assessor.looksAt("competency-person");
-        }
+    void aManagerWithoutTheDutyAssessesNobody(Visitor manager) {
+        manager.signsInAs("manager").opens("/competency");
+        assertThat(manager.page().locator(".matrix-table tbody tr").first()).isVisible();
+        assertThat(manager.page().getByText(GROUP)).hasCount(0);
+        manager.clicks(manager.page().locator(".matrix-table tbody th a").first());
+        assertThat(manager.page().locator(".system-card").first()).isVisible();
+        assertThat(
+                        manager.page()
+                                .getByRole(
+                                        AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions().setName("Assess an element")))
+                .hasCount(0);
     }
 
     @Test
-    void aManagerWithoutTheDutyAssessesNobody() {
-        try (Visitor manager = chromium.visitor()) {
-            manager.signsInAs("manager").opens("/competency");
-            assertThat(manager.page().locator(".matrix-table tbody tr").first()).isVisible();
-            assertThat(manager.page().getByText(GROUP)).hasCount(0);
-            manager.clicks(manager.page().locator(".matrix-table tbody th a").first());
-            assertThat(manager.page().locator(".system-card").first()).isVisible();
-            assertThat(
-                            manager.page()
-                                    .getByRole(
-                                            AriaRole.BUTTON,
-                                            new Page.GetByRoleOptions()
-                                                    .setName("Assess an element")))
-                    .hasCount(0);
-        }
-    }
-
-    @Test
-    void anAdministratorKeepsTestSystemsDutiesAndRules() {
-        try (Visitor administrator = chromium.visitor()) {
-            administrator.signsInAs("admin").opens("/administration/competency");
-            administrator.sees("Rules of assessment");
-            administrator.looksAt("competency-administration");
-        }
+    void anAdministratorKeepsTestSystemsDutiesAndRules(Visitor administrator) {
+        administrator.signsInAs("admin").opens("/administration/competency");
+        administrator.sees("Rules of assessment");
+        administrator.looksAt("competency-administration");
     }
 
     private static void satisfactory(Visitor assessor, int row, String note) {

@@ -6,57 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.labgoals.LabGoals;
-import org.labgoals.platform.postgres.FreshDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Two people signed in at once take a goal from a template to its end. */
-@SpringBootTest(
-        classes = LabGoals.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=true", "labgoals.data=target/journey-data"})
-@ContextConfiguration(initializers = FreshDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class JourneyTest {
 
     private static final String TITLE = "Report STAT troponin within 38 minutes of the order";
 
-    private Chromium chromium;
     private Visitor technologist;
     private Visitor manager;
 
-    @BeforeAll
-    void openTheBrowser(@LocalServerPort int port) {
-        chromium = Chromium.at("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void twoWindows() {
-        technologist = chromium.visitor();
-        manager = chromium.visitor();
-    }
-
-    @AfterEach
-    void closeTheWindows() {
-        technologist.close();
-        manager.close();
+    void twoWindows(Visitor technologist, Visitor manager) {
+        this.technologist = technologist;
+        this.manager = manager;
     }
 
     @Test
@@ -231,31 +196,6 @@ class JourneyTest {
 
     private static Locator status(Visitor visitor) {
         return visitor.page().locator(".goal-top .chip > span:not(.glyph)").first();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "technologist, /, dashboard-technologist",
-        "technologist, /goals/new, draft-gallery",
-        "technologist, /goals, goals",
-        "technologist, /goals?text=nothing-has-these-words, goals-none-found",
-        "technologist, /account, account",
-        "technologist2, /, dashboard-technologist-other-section",
-        "manager2, /, dashboard-manager-other-section",
-        "manager, /alignment, alignment",
-        "manager, /audit, audit-history",
-        "auditor, /audit?kind=checked-in, audit-history-auditor",
-        "director, /, dashboard-director",
-        "director, /people, people",
-        "auditor, /, start-auditor",
-        "auditor, /goals, goals-auditor",
-        "admin, /, start-administrator",
-        "admin, /people, people-administrator",
-        "admin, /administration, administration"
-    })
-    void everyScreenIsFitToLookAt(String account, String path, String screen) {
-        technologist.signsInAs(account).opens(path);
-        technologist.looksAt(screen);
     }
 
     @Test
