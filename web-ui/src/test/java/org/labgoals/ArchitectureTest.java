@@ -41,6 +41,9 @@ class ArchitectureTest {
         "org.labgoals.career..",
         "org.labgoals.competency..",
         "org.labgoals.evidence..",
+        "org.labgoals.objective..",
+        "org.labgoals.indicator..",
+        "org.labgoals.alignment..",
         "org.labgoals.audit.."
     };
 

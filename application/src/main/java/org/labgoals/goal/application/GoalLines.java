@@ -45,6 +45,6 @@ class GoalLines {
 
     /** Somebody the directory no longer knows. */
     static PersonLine unknown(PersonId id) {
-        return new PersonLine(id, "Somebody", Set.of(), null, null, List.of(), null, false);
+        return PersonLine.unknown(id);
     }
 }

@@ -28,6 +28,11 @@ public record PersonLine(
         @Nullable PersonId manager,
         boolean active) {
 
+    /** Somebody the directory no longer knows. */
+    public static PersonLine unknown(PersonId id) {
+        return new PersonLine(id, "Somebody", Set.of(), null, null, List.of(), null, false);
+    }
+
     /** First letters of the first and the last name. */
     public String initials() {
         String[] words = name.strip().split("\\s+");

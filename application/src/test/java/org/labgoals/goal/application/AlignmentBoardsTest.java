@@ -14,10 +14,10 @@ import org.labgoals.goal.domain.Contribution;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalHealth;
 import org.labgoals.goal.domain.GoalState;
-import org.labgoals.goal.domain.ObjectiveId;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.TeamId;
 
 class AlignmentBoardsTest {

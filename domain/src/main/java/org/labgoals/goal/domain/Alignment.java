@@ -1,5 +1,6 @@
 package org.labgoals.goal.domain;
 
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonalText;
 
 /**

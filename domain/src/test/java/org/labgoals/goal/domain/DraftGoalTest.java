@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.labgoals.goal.domain.GoalCommand.DraftGoal;
 import org.labgoals.goal.domain.GoalEvent.GoalDrafted;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 

@@ -21,9 +21,9 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureId;
-import org.labgoals.goal.domain.ObjectiveId;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.goal.domain.SoftSkill;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.TeamId;
 

@@ -16,6 +16,7 @@ import org.labgoals.goal.domain.GoalPlan;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.api.IfMatch;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
 import org.labgoals.shared.api.Queried;

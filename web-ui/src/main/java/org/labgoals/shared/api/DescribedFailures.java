@@ -16,6 +16,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 
@@ -64,7 +65,8 @@ final class DescribedFailures implements GlobalOperationCustomizer {
                             ? "The body is not multipart/form-data."
                             : "The body is not application/json in UTF-8.");
         }
-        if (method.hasMethodAnnotation(PutMapping.class)) {
+        if (method.hasMethodAnnotation(PutMapping.class)
+                && annotated(method, RequestHeader.class)) {
             failures.put("412", "The record changed since it was seen.");
             failures.put("428", "If-Match is missing.");
         }

@@ -1,5 +1,6 @@
 package org.labgoals.shared.api;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a query may ask with. What is empty does not narrow. */
@@ -31,6 +32,11 @@ public final class Queried {
             throw Words.unknown(type, name);
         }
         return word;
+    }
+
+    /** A day. */
+    public static @Nullable LocalDate day(@Nullable String sent, String name) {
+        return sent == null || sent.isEmpty() ? null : PlainValues.day(sent, name);
     }
 
     /** Words to look for. */

@@ -20,6 +20,8 @@ import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.objective.application.ObjectiveCommands;
+import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
@@ -55,6 +57,9 @@ class OpenApiTest {
     @MockitoBean CareerPages careers;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
+
+    @MockitoBean ObjectiveCommands objectiveCommands;
+    @MockitoBean ObjectiveQueries objectives;
 
     @Autowired WebApplicationContext context;
 
@@ -163,7 +168,14 @@ class OpenApiTest {
         "get, /people/{id}/career, 200",
         "post, /people/{id}/career/what-if, 200",
         "get, /framework, 200",
-        "post, /framework, 200"
+        "post, /framework, 200",
+        "get, /objectives, 200",
+        "post, /objectives, 201",
+        "get, /objectives/{id}, 200",
+        "put, /objectives/{id}, 200",
+        "post, /objectives/{id}/setting, 200",
+        "post, /objectives/{id}/result, 200",
+        "post, /objectives/{id}/retirement, 200"
     })
     void everyEndpointIsDescribedWithItsAnswerAndItsFailures(
             String method, String path, String success) {
@@ -267,7 +279,8 @@ class OpenApiTest {
         "org.labgoals.people.api",
         "org.labgoals.evidence.api",
         "org.labgoals.competency.api",
-        "org.labgoals.career.api"
+        "org.labgoals.career.api",
+        "org.labgoals.objective.api"
     })
     static class OnlyTheApi {}
 }

@@ -1,24 +1,22 @@
-package org.labgoals.goal.api;
+package org.labgoals.shared.api;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.shared.api.Problem;
-import org.labgoals.shared.api.ProblemFound;
 import org.springframework.http.HttpStatus;
 
-/** The header {@code If-Match}: a draft is revised only as it was seen. */
-final class IfMatch {
+/** The header {@code If-Match}: a record is rewritten only as it was seen. */
+public final class IfMatch {
 
     private IfMatch() {}
 
     /** Refuses to go on without the header, or when it names no version that stands now. */
-    static void require(@Nullable String header, long version) {
+    public static void require(@Nullable String header, long version) {
         if (header == null || header.isBlank()) {
             throw new ProblemFound(
                     Problem.of(
                             HttpStatus.PRECONDITION_REQUIRED,
                             "if-match-needed",
-                            "Send the ETag of the goal you saw as If-Match."));
+                            "Send the ETag of what you saw as If-Match."));
         }
         String now = String.valueOf(version);
         boolean matches =
@@ -34,12 +32,13 @@ final class IfMatch {
         }
     }
 
-    static ProblemFound stale() {
+    /** The answer to whoever saw an earlier version. */
+    public static ProblemFound stale() {
         return new ProblemFound(
                 Problem.of(
                         HttpStatus.PRECONDITION_FAILED,
                         "somebody-was-faster",
-                        "The goal changed since you saw it. Read it again and repeat what still"
+                        "It changed since you saw it. Read it again and repeat what still"
                                 + " applies."));
     }
 }

@@ -1,4 +1,4 @@
-package org.labgoals.goal.domain;
+package org.labgoals.shared.domain;
 
 /** Names an objective of the laboratory or of a section. */
 public record ObjectiveId(String value) {

@@ -1,0 +1,195 @@
+package org.labgoals.objective.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.objective.domain.ObjectiveState;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.LiveAnswers;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.PageOf;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.application.Watching;
+import org.labgoals.shared.domain.ObjectiveId;
+import org.labgoals.shared.domain.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to read objectives. What was set is everybody's to know; what is only put forward,
+ * that of managers, directors and auditors ({@link NotFound} to anybody else).
+ */
+@Component
+public class ObjectiveQueries {
+
+    static final String FEATURE = "objective";
+
+    private static final Comparator<ObjectiveLine> BY_LEVEL_AND_WEIGHT =
+            Comparator.comparing((ObjectiveLine line) -> line.plan().level())
+                    .thenComparing(line -> line.plan().weight(), Comparator.reverseOrder())
+                    .thenComparing(line -> line.plan().title().orErased())
+                    .thenComparing(line -> line.id().value());
+
+    private final CurrentViewer viewer;
+    private final ObjectiveSight sight;
+    private final Directory directory;
+    private final LiveAnswers live;
+    private final Today today;
+
+    ObjectiveQueries(
+            CurrentViewer viewer,
+            ObjectiveSight sight,
+            Directory directory,
+            LiveAnswers live,
+            Today today) {
+        this.viewer = viewer;
+        this.sight = sight;
+        this.directory = directory;
+        this.live = live;
+        this.today = today;
+    }
+
+    /** Lists objectives as they are now, by level, the weightiest first. */
+    public PageOf<ObjectiveLine> find(FindObjectives wanted) {
+        return find(viewer.get(), wanted);
+    }
+
+    /**
+     * All objectives of a day with what serves what.
+     *
+     * @param on null for today
+     */
+    public ObjectiveTree tree(@Nullable LocalDate on) {
+        return tree(viewer.get(), on);
+    }
+
+    /** One objective, whole. */
+    public ObjectivePage objective(ObjectiveId id) {
+        return objective(viewer.get(), id);
+    }
+
+    /**
+     * The objective as it stood after so many of its events, for an answer that repeats an earlier
+     * one.
+     */
+    public ObjectivePage atVersion(ObjectiveId id, long version) {
+        var asker = viewer.get();
+        sight.objective(asker, id);
+        var state =
+                ObjectiveSight.folded(
+                        sight.history(id).stream()
+                                .filter(event -> event.sequence() <= version)
+                                .toList());
+        if (state == null) {
+            throw new NotFound("There is no such objective.");
+        }
+        return page(asker, state);
+    }
+
+    /** Today in the laboratory's time zone. */
+    public LocalDate today() {
+        return today.date();
+    }
+
+    /** The sections for which the viewer may put objectives forward; a director for any. */
+    public Set<String> ownSections() {
+        return sight.sectionsOf(viewer.get());
+    }
+
+    /**
+     * Hands the answer to the listener now and each time it may have changed, on whatever thread,
+     * as the viewer who asks now, until closed.
+     */
+    public Watching watch(ObjectiveId id, Consumer<ObjectivePage> listener) {
+        var asker = viewer.get();
+        return live.watch(FEATURE, change -> true, () -> objective(asker, id), listener);
+    }
+
+    /** As {@link #watch(ObjectiveId, Consumer)}, for a list. */
+    public Watching watch(FindObjectives wanted, Consumer<PageOf<ObjectiveLine>> listener) {
+        var asker = viewer.get();
+        return live.watch(FEATURE, change -> true, () -> find(asker, wanted), listener);
+    }
+
+    /** As {@link #watch(ObjectiveId, Consumer)}, for the tree. */
+    public Watching watchTree(@Nullable LocalDate on, Consumer<ObjectiveTree> listener) {
+        var asker = viewer.get();
+        return live.watch(FEATURE, change -> true, () -> tree(asker, on), listener);
+    }
+
+    private PageOf<ObjectiveLine> find(Viewer asker, FindObjectives wanted) {
+        var found =
+                sight.all(asker).stream()
+                        .filter(one -> wanted.finds(one.status(), one.plan()))
+                        .toList();
+        var sorted = lines(found, null).stream().sorted(BY_LEVEL_AND_WEIGHT).toList();
+        return new PageOf<>(
+                sorted.stream()
+                        .skip((long) wanted.page() * wanted.size())
+                        .limit(wanted.size())
+                        .toList(),
+                wanted.page(),
+                wanted.size(),
+                sorted.size());
+    }
+
+    private ObjectiveTree tree(Viewer asker, @Nullable LocalDate on) {
+        var day = on == null ? today.date() : on;
+        return new ObjectiveTree(
+                day, lines(sight.all(asker), day).stream().sorted(BY_LEVEL_AND_WEIGHT).toList());
+    }
+
+    private ObjectivePage objective(Viewer asker, ObjectiveId id) {
+        return page(asker, sight.objective(asker, id));
+    }
+
+    private ObjectivePage page(Viewer asker, ObjectiveState state) {
+        var all = sight.all(asker);
+        var people = directory.people(List.of(state.plan().owner(), state.proposer()));
+        var parents = all.stream().filter(one -> state.plan().parents().contains(one.id()));
+        var children = all.stream().filter(one -> one.plan().parents().contains(state.id()));
+        return new ObjectivePage(
+                state,
+                person(people, state.plan().owner()),
+                person(people, state.proposer()),
+                lines(parents.toList(), null).stream().sorted(BY_LEVEL_AND_WEIGHT).toList(),
+                lines(children.toList(), null).stream().sorted(BY_LEVEL_AND_WEIGHT).toList(),
+                ObjectiveSteps.of(state, asker));
+    }
+
+    /** One line each; on a day only those that there were by then. */
+    private List<ObjectiveLine> lines(Collection<ObjectiveState> states, @Nullable LocalDate on) {
+        var owners = new HashSet<PersonId>();
+        states.forEach(state -> state.plans().forEach(plan -> owners.add(plan.what().owner())));
+        var people = directory.people(owners);
+        return states.stream()
+                .flatMap(
+                        state -> {
+                            var plan = on == null ? state.plan() : state.planOn(on).orElse(null);
+                            var status =
+                                    on == null ? state.status() : state.statusOn(on).orElse(null);
+                            return plan == null || status == null
+                                    ? java.util.stream.Stream.<ObjectiveLine>empty()
+                                    : java.util.stream.Stream.of(
+                                            new ObjectiveLine(
+                                                    state,
+                                                    status,
+                                                    plan,
+                                                    person(people, plan.owner())));
+                        })
+                .toList();
+    }
+
+    private static PersonLine person(Map<PersonId, PersonLine> people, PersonId id) {
+        var known = people.get(id);
+        return known == null ? PersonLine.unknown(id) : known;
+    }
+}

@@ -1,0 +1,115 @@
+package org.labgoals.objective.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.labgoals.LabGoals;
+import org.labgoals.goal.api.Client;
+import org.labgoals.platform.postgres.FreshDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Objectives in the whole product over HTTP, on real PostgreSQL. */
+@SpringBootTest(
+        classes = LabGoals.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "labgoals.demo=true")
+@ContextConfiguration(initializers = FreshDatabase.class)
+class RunningObjectivesApiTest {
+
+    private static final String OBJECTIVES = "/api/v1/objectives";
+
+    @LocalServerPort private int port;
+
+    private Client technologist;
+    private Client manager;
+    private Client director;
+
+    @BeforeEach
+    void people() {
+        technologist = Client.signedIn(port, "technologist");
+        manager = Client.signedIn(port, "manager");
+        director = Client.signedIn(port, "director");
+    }
+
+    @Test
+    void anObjectiveIsPutForwardSetChangedAndMet() {
+        var proposed = manager.post(OBJECTIVES, body("Fewer repeats", "Chemistry", 20));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        var address = proposed.header("Location");
+        assertThat(technologist.get(address).status()).isEqualTo(404);
+
+        var set = director.post(address + "/setting", "{}");
+        assertThat(set.at("status")).as(set.text()).isEqualTo("set");
+        assertThat(technologist.get(address).at("title")).isEqualTo("Fewer repeats");
+
+        var changed = body("Hardly any repeats", "Chemistry", 25, "\"reason\": \"New analyser\"");
+        assertThat(director.put(address, changed, "\"0\"").status()).isEqualTo(412);
+        var answer = director.put(address, changed, set.header("ETag"));
+        assertThat(answer.at("title")).as(answer.text()).isEqualTo("Hardly any repeats");
+
+        var met =
+                director.post(
+                        address + "/result", "{\"result\": \"met\", \"reason\": \"Since May\"}");
+        assertThat(met.at("status")).as(met.text()).isEqualTo("met");
+        assertThat(met.json().path("turns")).hasSize(4);
+        var late = director.post(address + "/retirement", "{\"reason\": \"Too late\"}");
+        assertThat(late.code()).isEqualTo("objective-has-ended");
+    }
+
+    @Test
+    void theSameKeyAnswersTheSame() {
+        var key = UUID.randomUUID().toString();
+        var body = body("Once and again", "Chemistry", 1);
+        var first = manager.post(OBJECTIVES, body, key);
+        var second = manager.post(OBJECTIVES, body, key);
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWithASentence() {
+        refuses("weight-negative", body("Light", "Chemistry", -1));
+        refuses(
+                "ends-before-it-starts",
+                body("Backwards", "Chemistry", 1, "\"until\": \"2025-01-01\""));
+        refuses("no-such-section", body("Elsewhere", "Astrology", 1));
+        refuses("missing-field", "{\"title\": \"No level\"}");
+        refuses("no-such-parent", body("Orphan", "Chemistry", 1, "\"parents\": [\"nothing\"]"));
+        assertThat(technologist.post(OBJECTIVES, body("Mine", "Chemistry", 1)).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void objectivesAreFoundByLevelSectionAndWords() {
+        var word = UUID.randomUUID().toString();
+        var made = director.post(OBJECTIVES, body(word, "Microbiology", 3));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var found =
+                director.get(
+                        OBJECTIVES
+                                + "?level=section&section=Microbiology&from=2026-06-01&text="
+                                + word);
+        assertThat(found.json().path("total").asInt()).as(found.text()).isEqualTo(1);
+        assertThat(director.get(OBJECTIVES + "?level=vision&text=" + word).json().path("items"))
+                .isEmpty();
+        assertThat(technologist.get(OBJECTIVES + "?text=" + word).json().path("items")).isEmpty();
+    }
+
+    private void refuses(String code, String body) {
+        var answer = director.post(OBJECTIVES, body);
+        assertThat(answer.code()).as(answer.text()).isEqualTo(code);
+        assertThat(answer.at("detail")).endsWith(".");
+    }
+
+    private static String body(String title, String section, int weight, String... more) {
+        return """
+        {"title": "%s", "level": "section", "section": "%s", "from": "2026-01-01", "weight": %d%s}
+        """
+                .formatted(title, section, weight, more.length == 0 ? "" : ", " + more[0]);
+    }
+}
