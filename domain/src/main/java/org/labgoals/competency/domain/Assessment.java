@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.Dated;
 
@@ -55,6 +56,27 @@ public record Assessment(
     boolean retrainedBetween(AssessedElement failed, LocalDate day) {
         return retrainings.stream()
                 .anyMatch(each -> !each.on().isBefore(failed.on()) && !each.on().isAfter(day));
+    }
+
+    /** What was assessed again although nothing says that it was trained again in between. */
+    List<AssessedElement> withoutRetraining() {
+        return IntStream.range(0, elements.size())
+                .filter(
+                        at ->
+                                elements.subList(0, at).stream()
+                                        .filter(
+                                                each ->
+                                                        each.element()
+                                                                == elements.get(at).element())
+                                        .reduce((first, second) -> second)
+                                        .filter(before -> !before.isSatisfactory())
+                                        .filter(
+                                                before ->
+                                                        !retrainedBetween(
+                                                                before, elements.get(at).on()))
+                                        .isPresent())
+                .mapToObj(elements::get)
+                .toList();
     }
 
     private @Nullable LocalDate lastDayOf(AssessedElement failed) {

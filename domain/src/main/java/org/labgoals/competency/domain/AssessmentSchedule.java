@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.StandingDates.Clearance;
-import org.labgoals.shared.domain.Dated;
 
 /**
  * When a person's next assessment on a test system is due: one pure function of what had happened
@@ -41,7 +40,9 @@ public final class AssessmentSchedule {
         var assessed = since(runFrom, everAssessed);
         var firstDay = firstDay(day, runFrom, dates, clearedOn.get());
         var due = due(day, dates, firstDay, assessed, system, rules);
-        var failing = !Dated.allOn(day, dates.failing()).isEmpty();
+        var failing =
+                dates.failing().stream()
+                        .anyMatch(each -> each.holdsOn(day) && !each.from().isBefore(runFrom));
         var status = failing ? CompetencyStatus.IN_RETRAINING : status(day, due, rules);
         return Optional.of(new SystemStanding(status, due, last, elements));
     }

@@ -42,8 +42,8 @@ final class BeingCleared {
         Checks.day(c.until(), c.occasion().today());
         var run =
                 record.on(c.testSystem()).runs().stream()
-                        .filter(each -> each.holdsOn(c.until()))
-                        .findFirst()
+                        .reduce((first, second) -> second)
+                        .filter(latest -> latest.holdsOn(c.until()))
                         .orElseThrow(() -> new Refused(CompetencyRule.NOT_ON_SYSTEM));
         return c.until().equals(run.until())
                 ? List.of()

@@ -13,6 +13,7 @@ import org.labgoals.competency.domain.CompetencyCommand.SignTraining;
 import org.labgoals.competency.domain.CompetencyCommand.StartOnTestSystem;
 import org.labgoals.competency.domain.CompetencyCommand.StopOnTestSystem;
 import org.labgoals.competency.domain.CompetencyCommand.StrikeEntry;
+import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 
 /**
@@ -22,6 +23,17 @@ import org.labgoals.shared.domain.Refused;
 public final class CompetencyDecisions {
 
     private CompetencyDecisions() {}
+
+    /**
+     * Whether somebody may strike the entry, once they say why.
+     *
+     * @param entry the id of the event that recorded it
+     * @param keeps whether they keep records as an administrator
+     */
+    public static boolean mayStrike(
+            CompetencyState record, String entry, PersonId by, boolean keeps) {
+        return Striking.mayStrike(record, entry, by, keeps);
+    }
 
     /**
      * What happens; nothing where it is recorded already.

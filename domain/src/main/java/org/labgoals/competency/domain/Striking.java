@@ -1,5 +1,6 @@
 package org.labgoals.competency.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,10 +23,21 @@ final class Striking {
                 c.occasion().by().equals(signer)
                         || c.occasion().standing() == Standing.ADMINISTRATOR,
                 CompetencyRule.ONLY_WHO_SIGNED_STRIKES);
-        Checks.whole(isLoose(record, c.entry()), CompetencyRule.STRIKE_LATER_ENTRIES_FIRST);
+        Checks.whole(
+                isLoose(record, c.entry()) && nothingRestsOn(record, c.entry()),
+                CompetencyRule.STRIKE_LATER_ENTRIES_FIRST);
         Refused.when(Limits.isMissing(c.reason()), CompetencyRule.STRIKE_REASON_MISSING);
         Checks.text(c.reason());
         return List.of(new EntryStruck(c.person(), c.entry(), c.reason(), c.occasion().today()));
+    }
+
+    /** Whether somebody may strike the entry, the reason aside. */
+    static boolean mayStrike(CompetencyState record, String entry, PersonId by, boolean keeps) {
+        var signer = signers(record).get(entry);
+        return signer != null
+                && (keeps || signer.equals(by))
+                && isLoose(record, entry)
+                && nothingRestsOn(record, entry);
     }
 
     private static Map<String, PersonId> signers(CompetencyState record) {
@@ -69,6 +81,57 @@ final class Striking {
         return completed == null
                 || completed.entry().equals(entry)
                         && system.assessments().getLast().equals(assessment);
+    }
+
+    /** Nobody stays signed off without training, tested without clearance, passed unretrained. */
+    private static boolean nothingRestsOn(CompetencyState record, String entry) {
+        return record.systems().stream()
+                .allMatch(
+                        system -> {
+                            var left = system.without(entry);
+                            return unproven(left).allMatch(unproven(system).toList()::contains);
+                        });
+    }
+
+    /** Entries that lack what they rest on. */
+    private static Stream<String> unproven(SystemRecord system) {
+        var untrained =
+                system.clearances().stream()
+                        .filter(
+                                each ->
+                                        system.trainings().stream()
+                                                .noneMatch(
+                                                        training ->
+                                                                training.method() == each.method()
+                                                                        && !training.on()
+                                                                                .isAfter(
+                                                                                        each.on())))
+                        .map(Signed::entry);
+        var tested = Stream.ofNullable(system.firstPatient()).map(each -> seen(each));
+        var assessed =
+                system.assessments().stream()
+                        .flatMap(each -> each.elements().stream())
+                        .map(each -> Map.entry(each.entry(), each.on()));
+        var uncleared =
+                Stream.concat(tested, assessed)
+                        .filter(
+                                each ->
+                                        system.clearances().stream()
+                                                .allMatch(
+                                                        clearance ->
+                                                                clearance
+                                                                        .on()
+                                                                        .isAfter(each.getValue())))
+                        .map(Map.Entry::getKey);
+        var unretrained =
+                system.assessments().stream()
+                        .flatMap(each -> each.withoutRetraining().stream())
+                        .map(AssessedElement::entry);
+        return Stream.of(untrained, uncleared, unretrained).flatMap(each -> each);
+    }
+
+    private static Map.Entry<String, LocalDate> seen(Signed signed) {
+        return Map.entry(signed.entry(), signed.on());
     }
 
     private static boolean isIn(Assessment assessment, String entry) {

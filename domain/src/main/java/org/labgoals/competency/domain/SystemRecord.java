@@ -11,7 +11,7 @@ import org.labgoals.shared.domain.Dated;
  *
  * @param runs when they were on it
  * @param firstPatient their first day of testing patients on it, null while there is none
- * @param assessments in their order; at most the last is open
+ * @param assessments in their order; at most the last is going on
  */
 public record SystemRecord(
         TestSystemId testSystem,
@@ -30,11 +30,17 @@ public record SystemRecord(
         return runs.stream().anyMatch(run -> run.holdsOn(day));
     }
 
-    /** The assessment that is not signed yet. */
+    /** The assessment that is not signed yet; who comes back to a system begins a new one. */
     public Optional<Assessment> open() {
-        return assessments.isEmpty() || !assessments.getLast().isOpen()
+        return assessments.isEmpty()
                 ? Optional.empty()
-                : Optional.of(assessments.getLast());
+                : Optional.of(assessments.getLast()).filter(this::isGoingOn);
+    }
+
+    private boolean isGoingOn(Assessment last) {
+        return last.isOpen()
+                && runs.stream()
+                        .noneMatch(run -> run.from().isAfter(last.elements().getFirst().on()));
     }
 
     /** The completed assessments in their order. */

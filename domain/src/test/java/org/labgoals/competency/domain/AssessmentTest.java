@@ -24,6 +24,7 @@ import org.labgoals.competency.domain.CompetencyCommand.AssessElement;
 import org.labgoals.competency.domain.CompetencyCommand.CompleteAssessment;
 import org.labgoals.competency.domain.CompetencyCommand.SignRetraining;
 import org.labgoals.competency.domain.CompetencyCommand.SignedStep;
+import org.labgoals.competency.domain.CompetencyCommand.StopOnTestSystem;
 import org.labgoals.competency.domain.CompetencyCommand.StrikeEntry;
 import org.labgoals.competency.domain.CompetencyEvent.AssessmentCompleted;
 import org.labgoals.competency.domain.CompetencyEvent.ElementAssessed;
@@ -430,6 +431,81 @@ class AssessmentTest {
         ana.when(element(XN, Element.RECORDS_REVIEW, DAY.plusDays(1)));
         ana.refuses(
                 strike(signature, Bench.by(TESS, DAY)), CompetencyRule.STRIKE_LATER_ENTRIES_FIRST);
+    }
+
+    @Test
+    void aRetrainingStaysWhileWhatWasAssessedAgainRestsOnIt() {
+        ana.failed(XN, Element.RECORDS_REVIEW, DAY).retrained(XN, DAY.plusDays(1));
+        var retraining = ana.lastEntry();
+        ana.when(element(XN, Element.RECORDS_REVIEW, DAY.plusDays(2)));
+        var again = ana.lastEntry();
+        ana.refuses(
+                strike(retraining, Bench.by(TESS, DAY.plusDays(2))),
+                CompetencyRule.STRIKE_LATER_ENTRIES_FIRST);
+
+        ana.when(strike(again, Bench.by(TESS, DAY.plusDays(2))));
+        ana.when(strike(retraining, Bench.by(TESS, DAY.plusDays(2))));
+        assertThat(ana.status(XN, DAY.plusDays(2))).isEqualTo(CompetencyStatus.IN_RETRAINING);
+    }
+
+    @Test
+    void trainingAndClearanceStayWhileLaterEntriesRestOnThem() {
+        var bob = new Bench().started(XN, FIRST).trained(XN, FIRST);
+        var training = bob.lastEntry();
+        bob.cleared(XN, FIRST);
+        var clearance = bob.lastEntry();
+        bob.refuses(
+                strike(training, Bench.by(TESS, FIRST)), CompetencyRule.STRIKE_LATER_ENTRIES_FIRST);
+        bob.firstPatient(XN, FIRST);
+        bob.refuses(
+                strike(clearance, Bench.by(TESS, FIRST)),
+                CompetencyRule.STRIKE_LATER_ENTRIES_FIRST);
+
+        bob.when(strike(bob.lastEntry(), Bench.by(ADA, FIRST)));
+        bob.when(strike(clearance, Bench.by(TESS, FIRST)));
+        assertThat(bob.status(XN, FIRST)).isEqualTo(CompetencyStatus.NOT_CLEARED);
+        bob.when(strike(training, Bench.by(TESS, FIRST)));
+        assertThat(bob.record.on(XN.id()).trainings()).isEmpty();
+    }
+
+    @Test
+    void whoMayStrikeIsKnownBefore() {
+        ana.when(element(XN, Element.RECORDS_REVIEW, DAY));
+        var entry = ana.lastEntry();
+
+        assertThat(CompetencyDecisions.mayStrike(ana.record, entry, TESS, false)).isTrue();
+        assertThat(CompetencyDecisions.mayStrike(ana.record, entry, MARA, false)).isFalse();
+        assertThat(CompetencyDecisions.mayStrike(ana.record, entry, ADA, true)).isTrue();
+        assertThat(CompetencyDecisions.mayStrike(ana.record, "e0", ADA, true)).isFalse();
+    }
+
+    // --- coming back
+
+    @Test
+    void whoComesBackToASystemBeginsANewAssessment() {
+        ana.when(element(XN, Element.TEST_PERFORMANCE, DAY)).failed(XN, Element.MAINTENANCE, DAY);
+        var gone = DAY.plusDays(10);
+        ana.when(new StopOnTestSystem(ANA, Bench.by(MARA, gone), XN.id(), gone));
+        var back = DAY.plusYears(1);
+        ana.started(XN, back).trained(XN, back).cleared(XN, back);
+
+        assertThat(ana.record.on(XN.id()).open()).isEmpty();
+        assertThat(ana.standing(XN, back).orElseThrow().elementsDone()).isZero();
+        assertThat(ana.status(XN, back)).isEqualTo(CompetencyStatus.DONE);
+        ana.assessed(XN, back.plusDays(1));
+        assertThat(ana.record.on(XN.id()).completed())
+                .singleElement()
+                .satisfies(done -> assertThat(done.elements()).hasSize(6));
+    }
+
+    @Test
+    void onlyTheLatestTimeOnASystemIsEnded() {
+        var gone = DAY.plusDays(10);
+        ana.when(new StopOnTestSystem(ANA, Bench.by(MARA, gone), XN.id(), gone));
+        ana.started(XN, DAY.plusYears(1));
+        ana.refuses(
+                new StopOnTestSystem(ANA, Bench.by(MARA, gone), XN.id(), DAY),
+                CompetencyRule.NOT_ON_SYSTEM);
     }
 
     private static StrikeEntry strike(String entry, Occasion occasion) {
