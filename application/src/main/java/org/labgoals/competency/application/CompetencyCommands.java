@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.AssessmentRulesCommand;
 import org.labgoals.competency.domain.AssessmentRulesId;
 import org.labgoals.competency.domain.CompetencyCommand;
+import org.labgoals.competency.domain.CompetencyRule;
 import org.labgoals.competency.domain.TestSystemCommand;
 import org.labgoals.competency.domain.TestSystemCommand.AddTestSystem;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemRule;
+import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Metadata;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.OneWayIn;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
@@ -32,7 +36,7 @@ import org.springframework.stereotype.Component;
  * the facts of other records along, sends, and answers once the change can be read back.
  *
  * <p>Throws {@link Refused} when a rule refuses or a signed step came without the password, and
- * {@link org.labgoals.shared.application.NotFound} when there is no such record.
+ * {@link NotFound} when there is no such record.
  */
 @Component
 public class CompetencyCommands {
@@ -43,6 +47,7 @@ public class CompetencyCommands {
     private final CompetencySight sight;
     private final CompetencyRecords records;
     private final PeopleQueries people;
+    private final EvidenceFiles files;
     private final OneWayIn way;
     private final Today today;
 
@@ -51,12 +56,14 @@ public class CompetencyCommands {
             CompetencySight sight,
             CompetencyRecords records,
             PeopleQueries people,
+            EvidenceFiles files,
             OneWayIn way,
             Today today) {
         this.viewer = viewer;
         this.sight = sight;
         this.records = records;
         this.people = people;
+        this.files = files;
         this.way = way;
         this.today = today;
     }
@@ -81,6 +88,11 @@ public class CompetencyCommands {
             wanted = command.apply(occasion(asker, standing));
         }
         CompetencyPolicy.POLICY.permit(asker, standing, wanted);
+        var done = way.doneBefore(request, wanted.record().value());
+        if (done.isPresent()) {
+            return done.get();
+        }
+        NamedFiles.in(wanted).forEach(file -> requireFile(person, file));
         var deciders = sight.decidersOf(person);
         return send(
                 CompetencyCommand.class,
@@ -179,6 +191,15 @@ public class CompetencyCommands {
                 new Occasion(asker.person(), standing, today.date()),
                 on -> sight.assessor(asker, on),
                 sight::testSystem);
+    }
+
+    /** A file that is not stored, or that whoever sends may not read, proves nothing. */
+    private void requireFile(PersonId person, EvidenceFile file) {
+        try {
+            files.read(person, file.sha256());
+        } catch (NotFound none) {
+            throw new Refused(CompetencyRule.NO_SUCH_EVIDENCE);
+        }
     }
 
     private void checkSection(AddTestSystem add) {

@@ -2,36 +2,25 @@ package org.labgoals.competency.application;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.application.CompetencyPage.OnSystem;
-import org.labgoals.competency.domain.AssessedElement;
 import org.labgoals.competency.domain.AssessmentRulesState;
-import org.labgoals.competency.domain.AssessmentSchedule;
 import org.labgoals.competency.domain.CompetencyRecordId;
-import org.labgoals.competency.domain.CompetencyState;
 import org.labgoals.competency.domain.ScheduleRules;
-import org.labgoals.competency.domain.Signed;
-import org.labgoals.competency.domain.SystemRecord;
 import org.labgoals.competency.domain.SystemStanding;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemState;
-import org.labgoals.people.application.Directory;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
+import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.Today;
-import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
 import org.labgoals.shared.domain.PersonId;
-import org.labgoals.shared.domain.Role;
-import org.labgoals.shared.domain.Standing;
 import org.labgoals.shared.domain.TeamId;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +36,8 @@ public class CompetencyQueries {
     private final CompetencyRecords records;
     private final ShippedRules shipped;
     private final Matrices matrices;
-    private final Directory directory;
+    private final CompetencyPages pages;
+    private final CompetencyHistories histories;
     private final LiveAnswers live;
     private final Today today;
 
@@ -57,7 +47,8 @@ public class CompetencyQueries {
             CompetencyRecords records,
             ShippedRules shipped,
             Matrices matrices,
-            Directory directory,
+            CompetencyPages pages,
+            CompetencyHistories histories,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
@@ -65,7 +56,8 @@ public class CompetencyQueries {
         this.records = records;
         this.shipped = shipped;
         this.matrices = matrices;
-        this.directory = directory;
+        this.pages = pages;
+        this.histories = histories;
         this.live = live;
         this.today = today;
     }
@@ -106,7 +98,23 @@ public class CompetencyQueries {
 
     /** A person's competency as of today. */
     public CompetencyPage record(PersonId person) {
-        return record(viewer.get(), person);
+        return pages.now(viewer.get(), person);
+    }
+
+    /** A person's competency as a command left it; a repeat is answered the same. */
+    public CompetencyPage recordAfter(PersonId person, Outcome outcome) {
+        return pages.after(viewer.get(), person, outcome);
+    }
+
+    /** A test system as a command left it; a repeat is answered the same. */
+    public AnsweredSystem testSystemAfter(Outcome outcome) {
+        Objects.requireNonNull(viewer.get());
+        return pages.systemAfter(new TestSystemId(outcome.subject()), outcome);
+    }
+
+    /** What was recorded about a person's competency, with what was struck since. */
+    public CompetencyHistory history(PersonId person) {
+        return histories.history(viewer.get(), person);
     }
 
     /**
@@ -145,18 +153,25 @@ public class CompetencyQueries {
         return live.watch(
                 "competency",
                 change -> change.subjectId().equals(record),
-                () -> record(asker, person),
+                () -> pages.now(asker, person),
                 listener);
     }
 
-    /** As {@link #watch(PersonId, Consumer)}, for the matrix of today. */
+    /**
+     * As {@link #watch(PersonId, Consumer)}, for the matrix.
+     *
+     * @param on the day of which it speaks, null for today whatever day that is
+     */
     public Watching watchMatrix(
-            @Nullable TeamId team, @Nullable String section, Consumer<CompetencyMatrix> listener) {
+            @Nullable TeamId team,
+            @Nullable String section,
+            @Nullable LocalDate on,
+            Consumer<CompetencyMatrix> listener) {
         var asker = viewer.get();
         return live.watch(
                 "competency",
                 change -> true,
-                () -> matrices.matrix(asker, team, section, today.date()),
+                () -> matrices.matrix(asker, team, section, on == null ? today.date() : on),
                 listener);
     }
 
@@ -179,67 +194,5 @@ public class CompetencyQueries {
                                                                 signed.on(),
                                                                 signed.by(),
                                                                 signed.entry())));
-    }
-
-    private CompetencyPage record(Viewer asker, PersonId person) {
-        var day = today.date();
-        var seen = sight.of(asker);
-        var record = sight.record(seen, person);
-        var rules = sight.rulesOn(day);
-        var assessor = sight.assessor(asker, day);
-        boolean oneself = asker.person().equals(person);
-        var systems =
-                sight.visible(seen, record).stream()
-                        .sorted(Matrices.BY_SECTION_AND_NAME)
-                        .map(
-                                system ->
-                                        new OnSystem(
-                                                system,
-                                                record.on(system.id()),
-                                                AssessmentSchedule.on(
-                                                                day,
-                                                                record.dates(system.id()),
-                                                                system,
-                                                                rules)
-                                                        .orElse(null),
-                                                !oneself && assessor.covers(system, day)))
-                        .toList();
-        var places =
-                asker.is(Role.ADMINISTRATOR) || sight.standing(asker, person) == Standing.DECIDER;
-        return new CompetencyPage(
-                directory.person(person).orElseThrow(),
-                day,
-                seen.seesWhole(person) ? record.duties() : List.of(),
-                systems,
-                directory.people(mentioned(record)),
-                places);
-    }
-
-    private static Set<PersonId> mentioned(CompetencyState record) {
-        return record.systems().stream()
-                .flatMap(CompetencyQueries::mentioned)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Stream<PersonId> mentioned(SystemRecord system) {
-        var elements =
-                system.assessments().stream()
-                        .flatMap(each -> each.elements().stream())
-                        .map(AssessedElement::observer);
-        var steps =
-                Stream.of(
-                                system.trainings(),
-                                system.clearances(),
-                                system.assessments().stream()
-                                        .flatMap(
-                                                each ->
-                                                        Stream.concat(
-                                                                each.retrainings().stream(),
-                                                                Stream.ofNullable(
-                                                                        each.completed())))
-                                        .toList())
-                        .flatMap(List::stream)
-                        .map(Signed::by);
-        return Stream.concat(elements, steps);
     }
 }

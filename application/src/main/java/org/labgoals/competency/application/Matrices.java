@@ -3,7 +3,6 @@ package org.labgoals.competency.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,10 @@ import org.labgoals.competency.domain.AssessmentSchedule;
 import org.labgoals.competency.domain.SystemStanding;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemState;
+import org.labgoals.people.application.CurrentRoster;
 import org.labgoals.people.application.Directory;
-import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.domain.PersonState;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
@@ -36,14 +36,24 @@ class Matrices {
                     .thenComparing(TestSystemState::name, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(system -> system.id().value());
 
+    private static final Comparator<PersonLine> BY_NAME =
+            Comparator.comparing(PersonLine::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(line -> line.id().value());
+
     private final CompetencySight sight;
     private final CompetencyRecords records;
     private final Directory directory;
+    private final CurrentRoster roster;
 
-    Matrices(CompetencySight sight, CompetencyRecords records, Directory directory) {
+    Matrices(
+            CompetencySight sight,
+            CompetencyRecords records,
+            Directory directory,
+            CurrentRoster roster) {
         this.sight = sight;
         this.records = records;
         this.directory = directory;
+        this.roster = roster;
     }
 
     CompetencyMatrix matrix(
@@ -73,7 +83,7 @@ class Matrices {
         return new CompetencyMatrix(
                 on,
                 columns,
-                people(cells.keySet()).stream()
+                people(cells.keySet(), on).stream()
                         .map(person -> new Row(person, cells.getOrDefault(person.id(), Map.of())))
                         .toList(),
                 columns.stream().filter(seen.assesses()).map(TestSystemState::id).toList());
@@ -96,8 +106,14 @@ class Matrices {
         return members == null ? records.everybodyOnSystems() : records.onSystems(members);
     }
 
-    /** By name; who has left is left out. */
-    private List<PersonLine> people(Set<PersonId> ids) {
-        return directory.everybodyIn(new Reach.These(new HashSet<>(ids)));
+    /** By name, those who were here that day. */
+    private List<PersonLine> people(Set<PersonId> ids, LocalDate on) {
+        var everybody = roster.get().people();
+        var here = ids.stream().filter(id -> isHere(everybody.get(id), on)).toList();
+        return directory.people(here).values().stream().sorted(BY_NAME).toList();
+    }
+
+    private static boolean isHere(@Nullable PersonState person, LocalDate on) {
+        return person != null && person.presentOn(on);
     }
 }

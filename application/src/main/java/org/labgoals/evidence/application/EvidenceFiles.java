@@ -83,7 +83,10 @@ public class EvidenceFiles {
         return added(file, store.keep(file, request));
     }
 
-    /** The file, for those who may read the person's record and for who added it. */
+    /**
+     * The file, for those who may read the person's record or the part that names the file, and for
+     * who added it.
+     */
     public KeptFile read(PersonId person, String sha256) {
         var asker = viewer.get();
         if (!SHA_256.matcher(sha256).matches()) {
@@ -93,7 +96,8 @@ public class EvidenceFiles {
                 .filter(
                         file ->
                                 policy.maySee(asker, person)
-                                        || file.addedBy().equals(asker.person()))
+                                        || file.addedBy().equals(asker.person())
+                                        || policy.isShown(asker, person, sha256))
                 .orElseThrow(EvidenceFiles::none);
     }
 

@@ -47,6 +47,11 @@ class EvidencePolicy {
                 || directory.reachOf(viewer, today.date()).covers(person);
     }
 
+    /** Whether some feature shows the viewer what this file proves. */
+    boolean isShown(Viewer viewer, PersonId person, String sha256) {
+        return maysOfOthers().stream().anyMatch(other -> other.mayRead(viewer, person, sha256));
+    }
+
     private boolean mayAdd(Viewer viewer, PersonId person) {
         return viewer.person().equals(person)
                 || viewer.is(Role.ADMINISTRATOR)

@@ -78,6 +78,9 @@ public enum CompetencyRule implements Rule {
     EVIDENCE_MISSING(
             Nature.IMPOSSIBLE_VALUE,
             "Say what shows it: what you saw, a worksheet, a sample, a score or a file."),
+    NO_SUCH_EVIDENCE(
+            Nature.IMPOSSIBLE_VALUE,
+            "There is no such file that you may use here; add it to the person’s record first."),
     SCORE_OUT_OF_RANGE(Nature.IMPOSSIBLE_VALUE, "A score is a percentage from 0 to 100."),
     COMPETENCY_TEXT_TOO_LONG(
             Nature.IMPOSSIBLE_VALUE, "Use at most " + Limits.TEXT + " characters for a text."),

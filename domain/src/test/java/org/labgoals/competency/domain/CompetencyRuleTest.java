@@ -17,7 +17,8 @@ import org.labgoals.shared.domain.Rule;
 class CompetencyRuleTest {
 
     /** Asked by the façade, which sees other records. */
-    private static final Set<String> PROVEN_ABOVE = Set.of("NO_SUCH_SECTION_HERE");
+    private static final Set<String> PROVEN_ABOVE =
+            Set.of("NO_SUCH_SECTION_HERE", "NO_SUCH_EVIDENCE");
 
     @Test
     void everyRuleIsASentence() {

@@ -59,13 +59,13 @@ class CompetencyRecordsInRows implements CompetencyRecords {
 
     @Override
     public List<PersonOnSystem> everybodyOnSystems() {
-        return standings.findAll().stream().map(CompetencyStandingRow::read).toList();
+        return standings.all().stream().map(StandingColumns::read).toList();
     }
 
     @Override
     public List<PersonOnSystem> onSystems(Collection<PersonId> people) {
-        return standings.findByPersonIn(people.stream().map(PersonId::value).toList()).stream()
-                .map(CompetencyStandingRow::read)
+        return standings.of(people.stream().map(PersonId::value).toList()).stream()
+                .map(StandingColumns::read)
                 .toList();
     }
 

@@ -6,12 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.competency.application.PersonOnSystem;
 import org.labgoals.competency.domain.StandingDates;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.shared.domain.PersonId;
 
-/** A person on a test system by its days: a cell of the matrix, read without opening a record. */
+/** A person on a test system by its days: a cell of the matrix, as it is written. */
 @Entity
 @Table(name = "competency_standing")
 class CompetencyStandingRow {
@@ -66,20 +65,5 @@ class CompetencyStandingRow {
         this.assessedOn = StandingText.days(dates.assessedOn());
         this.failing = StandingText.failing(dates.failing());
         this.elementsOn = StandingText.days(dates.elementsOn());
-    }
-
-    PersonOnSystem read() {
-        var system = new TestSystemId(testSystem);
-        return new PersonOnSystem(
-                new PersonId(person),
-                system,
-                new StandingDates(
-                        StandingText.periods(runs, system),
-                        StandingText.clearances(clearances),
-                        firstPatientOn,
-                        firstPatientHereOn,
-                        StandingText.days(assessedOn),
-                        StandingText.failing(failing),
-                        StandingText.days(elementsOn)));
     }
 }

@@ -1,7 +1,8 @@
 package org.labgoals.competency.infrastructure;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class StandingText {
     }
 
     static List<LocalDate> days(String text) {
-        return parts(text, LocalDate::parse);
+        return parts(text, StandingText::day);
     }
 
     static String periods(List<Dated<TestSystemId>> runs) {
@@ -46,7 +47,7 @@ final class StandingText {
                     int colon = part.indexOf(':');
                     return new Clearance(
                             Integer.parseInt(part.substring(0, colon)),
-                            LocalDate.parse(part.substring(colon + 1)));
+                            day(part.substring(colon + 1)));
                 });
     }
 
@@ -64,6 +65,14 @@ final class StandingText {
                 });
     }
 
+    /** As it was written here, ten characters: a matrix reads a hundred thousand. */
+    private static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10),
+                Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, 10, 10));
+    }
+
     private static String period(Dated<?> dated) {
         return dated.from() + "/" + (dated.until() == null ? "" : dated.until());
     }
@@ -71,8 +80,8 @@ final class StandingText {
     private static <T> Dated<T> period(String text, T what) {
         int slash = text.indexOf('/');
         @Nullable LocalDate until =
-                slash == text.length() - 1 ? null : LocalDate.parse(text.substring(slash + 1));
-        return new Dated<>(what, LocalDate.parse(text.substring(0, slash)), until);
+                slash == text.length() - 1 ? null : day(text.substring(slash + 1));
+        return new Dated<>(what, day(text.substring(0, slash)), until);
     }
 
     private static <T> String joined(List<T> all, Function<T, String> each) {
@@ -80,6 +89,16 @@ final class StandingText {
     }
 
     private static <T> List<T> parts(String text, Function<String, T> each) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(each).toList();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var parts = new ArrayList<T>();
+        int from = 0;
+        for (int to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+            parts.add(each.apply(text.substring(from, to)));
+            from = to + 1;
+        }
+        parts.add(each.apply(text.substring(from)));
+        return Collections.unmodifiableList(parts);
     }
 }

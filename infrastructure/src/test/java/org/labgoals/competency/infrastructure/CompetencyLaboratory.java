@@ -26,6 +26,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.shared.application",
             "org.labgoals.people.application",
             "org.labgoals.people.infrastructure",
+            "org.labgoals.evidence.application",
+            "org.labgoals.evidence.infrastructure",
             "org.labgoals.competency.application",
             "org.labgoals.competency.infrastructure"
         },
@@ -35,9 +37,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         pattern =
                                 "org\\.labgoals\\.(platform\\.(parcel\\..*|.*Test.*)"
                                         + "|people\\.infrastructure\\.PeopleLaboratory)"))
-@EntityScan({"org.labgoals.people.infrastructure", "org.labgoals.competency.infrastructure"})
+@EntityScan({
+    "org.labgoals.people.infrastructure",
+    "org.labgoals.evidence.infrastructure",
+    "org.labgoals.competency.infrastructure"
+})
 @EnableJpaRepositories({
     "org.labgoals.people.infrastructure",
+    "org.labgoals.evidence.infrastructure",
     "org.labgoals.competency.infrastructure"
 })
 class CompetencyLaboratory {

@@ -30,6 +30,7 @@ import org.labgoals.competency.domain.CompetencyCommand.SignInitialCompetency;
 import org.labgoals.competency.domain.CompetencyCommand.SignTraining;
 import org.labgoals.competency.domain.CompetencyCommand.SignedStep;
 import org.labgoals.competency.domain.CompetencyCommand.StartOnTestSystem;
+import org.labgoals.competency.domain.CompetencyCommand.StrikeEntry;
 import org.labgoals.competency.domain.CompetencyRule;
 import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.Complexity;
@@ -39,23 +40,30 @@ import org.labgoals.competency.domain.ElementOutcome;
 import org.labgoals.competency.domain.HeldDuty;
 import org.labgoals.competency.domain.ScheduleRules;
 import org.labgoals.competency.domain.TestSystemCommand.AddTestSystem;
+import org.labgoals.competency.domain.TestSystemCommand.ChangeMethod;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemRule;
+import org.labgoals.evidence.application.EvidenceFiles;
+import org.labgoals.evidence.infrastructure.SampleFiles;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.domain.LaboratoryCommand.OpenLaboratory;
 import org.labgoals.people.domain.LaboratoryId;
 import org.labgoals.people.domain.PersonCommand.AssignManager;
 import org.labgoals.people.domain.PersonCommand.EnrolPerson;
 import org.labgoals.people.domain.PersonCommand.GrantRole;
+import org.labgoals.people.domain.PersonCommand.RecordLeaving;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.SigningRule;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
@@ -83,6 +91,7 @@ class CompetencyOnPostgresTest {
     private static final Viewer MIA = viewer("mia", Role.MANAGER);
     private static final Viewer TESS = viewer("tess", Role.TECHNOLOGIST);
     private static final Viewer THEO = viewer("theo", Role.TECHNOLOGIST);
+    private static final Viewer RUTH = viewer("ruth", Role.TECHNOLOGIST);
     private static final Viewer OLGA = viewer("olga", Role.AUDITOR);
     private static final PersonId ANN = new PersonId("ann");
     private static final PersonId BOB = new PersonId("bob");
@@ -90,6 +99,7 @@ class CompetencyOnPostgresTest {
     @Autowired private PeopleCommands people;
     @Autowired private CompetencyCommands commands;
     @Autowired private CompetencyQueries queries;
+    @Autowired private EvidenceFiles files;
     @Autowired private Projections projections;
     @Autowired private Today today;
     @Autowired private JdbcClient sql;
@@ -115,7 +125,7 @@ class CompetencyOnPostgresTest {
                                 "America/Chicago",
                                 List.of("Hematology", "Chemistry"),
                                 firstDay));
-        for (var viewer : List.of(ADMIN, MIA, TESS, THEO, OLGA)) {
+        for (var viewer : List.of(ADMIN, MIA, TESS, THEO, OLGA, RUTH)) {
             enrol(viewer.person(), viewer.roles().iterator().next(), firstDay);
         }
         for (var person : List.of(ANN, BOB)) {
@@ -321,6 +331,166 @@ class CompetencyOnPostgresTest {
         ActingAs.call(
                 viewer("dora", Role.DIRECTOR), () -> queries.matrix(null, null, today.date()));
         return statistics.getPrepareStatementCount();
+    }
+
+    @Test
+    void theMatrixOfAnEarlierDayShowsWhoHasLeftSince() {
+        var gus = newcomer("gus");
+        ActingAs.run(
+                ADMIN,
+                () ->
+                        people.person(
+                                null,
+                                now -> new RecordLeaving(gus, now, today.date().minusDays(1))));
+
+        var dora = viewer("dora", Role.DIRECTOR);
+        var before = today.date().minusDays(1);
+        assertThat(ActingAs.call(dora, () -> queries.matrix(null, null, before)).row(gus))
+                .isPresent();
+        assertThat(ActingAs.call(dora, () -> queries.matrix(null, null, today.date())).row(gus))
+                .isEmpty();
+    }
+
+    // --- asking again, taking back, and what shows it
+
+    @Test
+    void theSameKeyAgainAnswersTheRecordAsItWasLeftThen() {
+        var hal = newcomer("hal");
+        var key = new RequestKey("tess", "first", RequestKey.digest("POST", "element", ""));
+        var first = assess(hal, Element.RECORDS_REVIEW, key);
+        var left = ActingAs.call(TESS, () -> queries.recordAfter(hal, first));
+        ActingAs.run(
+                TESS,
+                () -> assess(hal, sysmex, Element.TEST_PERFORMANCE, ElementOutcome.SATISFACTORY));
+
+        var again = assess(hal, Element.RECORDS_REVIEW, key);
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(ActingAs.call(TESS, () -> queries.recordAfter(hal, again))).isEqualTo(left);
+        assertThat(ActingAs.call(TESS, () -> queries.record(hal))).isNotEqualTo(left);
+    }
+
+    @Test
+    void aTestSystemIsAnsweredAsItsCommandLeftIt() {
+        var id = ActingAs.call(ADMIN, () -> add("AU5800", "Chemistry"));
+        var renewed =
+                ActingAs.call(
+                        ADMIN,
+                        () ->
+                                commands.testSystem(
+                                        id,
+                                        null,
+                                        now -> new ChangeMethod(id, now, "Another", today.date())));
+
+        var added = new Outcome(id.value(), 0, false, true);
+        assertThat(ActingAs.call(ADMIN, () -> queries.testSystemAfter(added)).system().methods())
+                .hasSize(1);
+        assertThat(ActingAs.call(ADMIN, () -> queries.testSystemAfter(renewed)).system().methods())
+                .hasSize(2);
+    }
+
+    @Test
+    void aStruckEntryStaysInTheHistoryWithItsReason() {
+        var ida = newcomer("ida");
+        ActingAs.run(
+                TESS,
+                () -> assess(ida, sysmex, Element.RECORDS_REVIEW, ElementOutcome.SATISFACTORY));
+        var entry = ActingAs.call(TESS, () -> queries.history(ida)).lines().getLast();
+        assertThat(entry.mayStrike()).isTrue();
+        assertThat(ActingAs.call(OLGA, () -> queries.history(ida)).lines().getLast().mayStrike())
+                .isFalse();
+
+        ActingAs.run(
+                TESS,
+                () ->
+                        commands.person(
+                                ida,
+                                null,
+                                now ->
+                                        new StrikeEntry(
+                                                ida,
+                                                now.occasion(),
+                                                entry.entry(),
+                                                PersonalText.of("Seen of somebody else."))));
+
+        var struck = ActingAs.call(OLGA, () -> queries.history(ida)).lines().getLast();
+        assertThat(struck.entry()).isEqualTo(entry.entry());
+        assertThat(struck.struck()).isNotNull();
+        assertThat(struck.struck().reason()).isEqualTo(PersonalText.of("Seen of somebody else."));
+        assertThat(struck.mayStrike()).isFalse();
+        assertThat(ActingAs.call(TESS, () -> queries.record(ida)).systems().getFirst().record())
+                .satisfies(record -> assertThat(record.assessments()).isEmpty());
+    }
+
+    @Test
+    void anAssessorIsToldOfTheSystemsTheyAssessAndOfNoDuty() {
+        assertThat(ActingAs.call(THEO, () -> queries.history(ANN)).systems())
+                .containsOnlyKeys(cobas);
+        var bob = viewer("bob", Role.TECHNOLOGIST);
+        assertThatThrownBy(() -> ActingAs.call(bob, () -> queries.history(ANN)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onlyAFileThatIsStoredAndMayBeReadProvesSomething() {
+        var joe = newcomer("joe");
+        var invented = new EvidenceFile("ab".repeat(32), PersonalText.of("worksheet.pdf"));
+        refused(
+                TESS,
+                CompetencyRule.NO_SUCH_EVIDENCE,
+                () -> commands.person(joe, null, now -> shownBy(now, joe, invented)));
+
+        var mine =
+                ActingAs.call(
+                        TESS, () -> files.add(joe, null, "run.pdf", SampleFiles.pdf("Run")).file());
+        ActingAs.run(TESS, () -> commands.person(joe, null, now -> shownBy(now, joe, mine)));
+
+        var foreign =
+                ActingAs.call(
+                        TESS, () -> files.add(ANN, null, "ann.pdf", SampleFiles.pdf("Ann")).file());
+        refused(
+                TESS,
+                CompetencyRule.NO_SUCH_EVIDENCE,
+                () -> commands.person(joe, null, now -> shownBy(now, joe, foreign)));
+    }
+
+    @Test
+    void whatShowsAnAssessmentIsReadByWhoAssessesThereAndByNobodyElse() {
+        var kim = newcomer("kim");
+        var worksheet =
+                ActingAs.call(
+                        TESS, () -> files.add(kim, null, "run.pdf", SampleFiles.pdf("Kim")).file());
+        ActingAs.run(TESS, () -> commands.person(kim, null, now -> shownBy(now, kim, worksheet)));
+        ActingAs.run(ADMIN, () -> duty(RUTH.person(), "Hematology"));
+
+        assertThat(ActingAs.call(RUTH, () -> files.read(kim, worksheet.sha256())).name())
+                .isEqualTo("run.pdf");
+        assertThatThrownBy(() -> ActingAs.call(THEO, () -> files.read(kim, worksheet.sha256())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private SignTraining shownBy(CompetencyOccasion now, PersonId person, EvidenceFile file) {
+        return new SignTraining(
+                person,
+                now.occasion(),
+                now.testSystem(sysmex),
+                new SignedStep(today.date(), null, null, List.of(file), null));
+    }
+
+    private Outcome assess(PersonId person, Element element, RequestKey key) {
+        return ActingAs.call(
+                TESS,
+                () ->
+                        commands.person(
+                                person,
+                                key,
+                                now ->
+                                        element(
+                                                now,
+                                                person,
+                                                sysmex,
+                                                element,
+                                                ElementOutcome.SATISFACTORY)));
     }
 
     // --- rules and rows

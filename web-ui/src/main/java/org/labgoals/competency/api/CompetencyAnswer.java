@@ -2,6 +2,7 @@ package org.labgoals.competency.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.Complexity;
 import org.labgoals.competency.domain.Element;
 import org.labgoals.competency.domain.ElementOutcome;
+import org.labgoals.shared.api.SignatureAnswer;
 
 /** All that is answered about competency; {@link CompetencyOut} makes it. */
 final class CompetencyAnswer {
@@ -128,6 +130,25 @@ final class CompetencyAnswer {
             @Nullable BigDecimal score,
             @Nullable FileLine file,
             @Schema(description = "id of the event") String eventId) {}
+
+    @Schema(name = "CompetencyHistoryLine")
+    record HistoryLine(
+            @Schema(description = "id of the event") String eventId,
+            @Schema(example = "element-assessed") String what,
+            @Schema(description = "the day it happened or holds from") LocalDate on,
+            Instant recordedAt,
+            @Schema(description = "id of who recorded it") String by,
+            @Nullable SignatureAnswer signature,
+            @Nullable String testSystem,
+            @Nullable Element element,
+            @Nullable ElementOutcome outcome,
+            @Nullable String note,
+            @Schema(description = "why it was told late") @Nullable String lateReason,
+            @Schema(description = "absent while it holds") @Nullable StruckLine struck) {}
+
+    @Schema(name = "StruckEntry")
+    record StruckLine(
+            @Schema(description = "id of who struck it") String by, LocalDate on, String reason) {}
 
     @Schema(name = "CompetencyMatrix")
     record Matrix(LocalDate on, List<ColumnLine> testSystems, List<RowLine> people) {}

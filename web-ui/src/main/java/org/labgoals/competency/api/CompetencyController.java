@@ -57,6 +57,15 @@ class CompetencyController {
         return ListAnswer.of(CompetencyOut.assessments(page), paging, each -> each);
     }
 
+    @GetMapping("/people/{id}/competency-history")
+    @Operation(
+            summary = "List what was recorded about a person's competency, the first first",
+            description = "What was struck stands where it was, with who struck it and why.")
+    ListAnswer<CompetencyAnswer.HistoryLine> history(@PathVariable String id, Paging paging) {
+        var history = queries.history(CompetencyIn.person(id));
+        return ListAnswer.of(history.lines(), paging, HistoryOut::of);
+    }
+
     @GetMapping("/people/{id}/duties")
     @Operation(summary = "List a person's CLIA duties, the earliest first")
     ListAnswer<CompetencyAnswer.DutyLine> duties(@PathVariable String id, Paging paging) {

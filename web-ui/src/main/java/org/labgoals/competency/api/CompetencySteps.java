@@ -12,7 +12,10 @@ import org.labgoals.shared.domain.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends commands and answers with the person's competency as it then is. */
+/**
+ * Sends commands and answers with the person's competency as the command left it, so that a
+ * repeated request is answered the same.
+ */
 @Component
 class CompetencySteps {
 
@@ -31,7 +34,8 @@ class CompetencySteps {
             @Nullable RequestKey request,
             Function<CompetencyOccasion, CompetencyCommand> command) {
         var outcome = commands.person(person, request, command);
-        return pending(ResponseEntity.ok(), outcome).body(CompetencyOut.of(queries.record(person)));
+        return pending(ResponseEntity.ok(), outcome)
+                .body(CompetencyOut.of(queries.recordAfter(person, outcome)));
     }
 
     static ResponseEntity.BodyBuilder pending(ResponseEntity.BodyBuilder answer, Outcome outcome) {

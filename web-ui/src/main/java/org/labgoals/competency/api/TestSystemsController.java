@@ -55,7 +55,8 @@ class TestSystemsController {
     @GetMapping("/{id}")
     @Operation(summary = "Read a test system")
     CompetencyAnswer.TestSystem read(@PathVariable String id) {
-        return answer(CompetencyIn.systemInAddress(id));
+        return CompetencyOut.of(
+                queries.testSystem(CompetencyIn.systemInAddress(id)), queries.today());
     }
 
     @PostMapping
@@ -138,11 +139,8 @@ class TestSystemsController {
 
     private ResponseEntity<CompetencyAnswer.TestSystem> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
+        var done = queries.testSystemAfter(outcome);
         return CompetencySteps.pending(answer, outcome)
-                .body(answer(new TestSystemId(outcome.subject())));
-    }
-
-    private CompetencyAnswer.TestSystem answer(TestSystemId id) {
-        return CompetencyOut.of(queries.testSystem(id), queries.today());
+                .body(CompetencyOut.of(done.system(), done.on()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labgoals.competency.application.AnsweredSystem;
 import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyMatrix;
 import org.labgoals.competency.application.CompetencyPage;
@@ -110,8 +111,9 @@ class CompetencyApiTest {
 
     @Test
     void anElementIsSentAndTheRecordAnswered() {
-        when(commands.person(eq(ANA), any(), any()))
-                .thenReturn(new Outcome("ana:competency", 4, false, false));
+        var done = new Outcome("ana:competency", 4, false, false);
+        when(commands.person(eq(ANA), any(), any())).thenReturn(done);
+        when(queries.recordAfter(ANA, done)).thenReturn(page());
 
         var answer =
                 api.post(
@@ -156,8 +158,9 @@ class CompetencyApiTest {
 
     @Test
     void aTestSystemIsAddedAtItsAddress() {
-        when(commands.addTestSystem(any(), any())).thenReturn(new Outcome("xn", 0, false, false));
-        when(queries.testSystem(SYSMEX.id())).thenReturn(SYSMEX);
+        var added = new Outcome("xn", 0, false, false);
+        when(commands.addTestSystem(any(), any())).thenReturn(added);
+        when(queries.testSystemAfter(added)).thenReturn(new AnsweredSystem(SYSMEX, TODAY));
 
         var answer =
                 api.post(

@@ -152,6 +152,7 @@ class OpenApiTest {
         "post, /assessment-rules, 200",
         "get, /competency-matrix, 200",
         "get, /people/{id}/competency, 200",
+        "get, /people/{id}/competency-history, 200",
         "get, /people/{id}/duties, 200",
         "post, /people/{id}/duties, 200",
         "post, /people/{id}/duties/{n}/end, 200",
