@@ -16,10 +16,12 @@ import org.labgoals.competency.domain.CompetencyCommand.SignedStep;
 import org.labgoals.competency.domain.CompetencyRecordId;
 import org.labgoals.competency.domain.Complexity;
 import org.labgoals.competency.domain.Element;
+import org.labgoals.competency.domain.ElementEvidence;
 import org.labgoals.competency.domain.ElementOutcome;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.competency.domain.UsedMethod;
 import org.labgoals.shared.domain.Dated;
+import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -176,8 +178,17 @@ final class AtTheBench {
 
     AtTheBench element(Element element, int ago, ElementOutcome outcome) {
         String observer = assessor(ago);
-        var method = words.method(element);
         var evidence = words.evidence(element, outcome, telling.daysAgo(ago), turn);
+        return assess(observer, element, ago, evidence, outcome);
+    }
+
+    private AtTheBench assess(
+            String observer,
+            Element element,
+            int ago,
+            ElementEvidence evidence,
+            ElementOutcome outcome) {
+        var method = words.method(element);
         return signed(
                 observer,
                 ago,
@@ -193,6 +204,34 @@ final class AtTheBench {
                                 outcome,
                                 telling.daysAgo(ago),
                                 null));
+    }
+
+    /** An element shown by a paper, as it lies in the binder beside the bench. */
+    AtTheBench element(Element element, int ago, EvidenceFile paper) {
+        String observer = assessor(ago);
+        var said = words.evidence(element, ElementOutcome.SATISFACTORY, telling.daysAgo(ago), turn);
+        var evidence =
+                new ElementEvidence(
+                        said.note(), said.worksheet(), said.sample(), said.score(), paper);
+        return assess(observer, element, ago, evidence, ElementOutcome.SATISFACTORY);
+    }
+
+    /** An element signed for the wrong person, and struck by who signed it. */
+    AtTheBench mistaken(Element element, int ago, int struckAgo, String why) {
+        String observer = assessor(ago);
+        var evidence =
+                words.evidence(element, ElementOutcome.SATISFACTORY, telling.daysAgo(ago), turn);
+        assess(observer, element, ago, evidence, ElementOutcome.SATISFACTORY);
+        telling.takeBack(
+                CompetencyCommand.class,
+                CompetencyRecordId.of(person).value(),
+                struckAgo,
+                observer,
+                ONLOOKER,
+                (occasion, entry) ->
+                        new CompetencyCommand.StrikeEntry(
+                                person, occasion, entry, PersonalText.of(why)));
+        return this;
     }
 
     AtTheBench complete(int ago) {

@@ -15,12 +15,19 @@ final class DemoBenches {
     private final DemoPeople people;
     private final DemoSystems systems;
     private final DemoDuties duties;
+    private final DemoPapers papers;
 
-    DemoBenches(Telling telling, DemoPeople people, DemoSystems systems, DemoDuties duties) {
+    DemoBenches(
+            Telling telling,
+            DemoPeople people,
+            DemoSystems systems,
+            DemoDuties duties,
+            DemoPapers papers) {
         this.telling = telling;
         this.people = people;
         this.systems = systems;
         this.duties = duties;
+        this.papers = papers;
         chemistryDays();
         chemistryNights();
         hematology();
@@ -81,7 +88,16 @@ final class DemoBenches {
         line.element(RECORDS_REVIEW, 178, SATISFACTORY);
         line.element(TEST_PERFORMANCE, 150, SATISFACTORY);
         line.element(RECORDING_AND_REPORTING, 118, SATISFACTORY);
-        line.element(KNOWN_SAMPLES, 85, SATISFACTORY);
+        line.element(
+                KNOWN_SAMPLES,
+                85,
+                papers.of(
+                        "kofi",
+                        "Blind samples troponin.pdf",
+                        "Blind samples",
+                        people.member("kofi").name(),
+                        "Immunoassay line, five blind samples",
+                        "All within the limits of the survey."));
         line.element(MAINTENANCE, 56, SATISFACTORY);
         line.element(PROBLEM_SOLVING, 17, SATISFACTORY);
         line.complete(14);
@@ -104,7 +120,13 @@ final class DemoBenches {
         on("samuel", "coag").runs(1_900).assessed(730, 380);
         on("samuel", "cbc").runsThroughout(1_800).assessed(125);
         on("noor", "cbc").runs(226).assessed(27);
-        on("noor", "coag").runs(118);
+        on("noor", "coag")
+                .runs(118)
+                .mistaken(
+                        PROBLEM_SOLVING,
+                        12,
+                        11,
+                        "Signed for the wrong person: it was Dev who found the short draw.");
     }
 
     private void microbiology() {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.labgoals.competency.domain.AssessmentRulesCommand;
+import org.labgoals.competency.domain.AssessmentRulesId;
+import org.labgoals.competency.domain.ScheduleRules;
+import org.labgoals.shared.domain.Standing;
 
 /**
  * All that happened in the demo laboratory, in the order in which it was recorded. The same day and
@@ -34,12 +38,35 @@ final class DemoScript {
         Telling telling = new Telling(today);
         this.systems = new DemoSystems(telling);
         DemoDuties duties = new DemoDuties(telling, people, papers, rules.assessment());
-        new DemoBenches(telling, people, systems, duties);
+        new DemoBenches(telling, people, systems, duties, papers);
+        announceRules(telling, rules.assessment());
         new DemoCareers(telling, people, papers, goals, rules.credentials());
         List<Step> steps = new ArrayList<>(new Staffing(people, today, zone).steps());
         goals.stories().forEach(story -> steps.addAll(story.steps()));
         steps.addAll(telling.steps());
         this.moments = List.copyOf(timed(steps, zone));
+    }
+
+    /** From the next quarter on an assessment shows as due earlier. */
+    private static void announceRules(Telling telling, ScheduleRules now) {
+        var next =
+                new ScheduleRules(
+                        now.firstYearMonths(),
+                        now.monthsInFirstYear(),
+                        now.monthsAfterwards(),
+                        now.monthsWaived(),
+                        45,
+                        now.newSystemRestartsFirstYear(),
+                        now.assessing());
+        telling.tell(
+                AssessmentRulesCommand.class,
+                AssessmentRulesId.ONLY.value(),
+                9,
+                DemoSystems.ADMINISTRATOR,
+                Standing.ADMINISTRATOR,
+                occasion ->
+                        new AssessmentRulesCommand.ChangeAssessmentRules(
+                                AssessmentRulesId.ONLY, occasion, next, telling.daysAgo(-40)));
     }
 
     DemoPeople people() {

@@ -39,7 +39,7 @@ final class DemoSystems {
     /** The new hematology line counts patients since then. */
     static final int NEW_CELL_COUNTER = 370;
 
-    private static final String ADMINISTRATOR = "carlos";
+    static final String ADMINISTRATOR = "carlos";
     private static final int YEARS_AGO = 3_000;
 
     private final Telling telling;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
-import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvents;
@@ -113,9 +112,11 @@ final class DemoWriter {
 
     private String corrected(Step step) {
         Integer number = step.corrects();
-        return number == null
-                ? ""
-                : events.of(GoalEvent.class, step.record()).get(number - 1).eventId();
+        if (number == null) {
+            return "";
+        }
+        var known = events.of(Object.class, step.record());
+        return (number == 0 ? known.getLast() : known.get(number - 1)).eventId();
     }
 
     private static Metadata metadata(DemoPeople people, Step step) {

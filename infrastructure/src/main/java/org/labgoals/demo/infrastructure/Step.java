@@ -14,8 +14,8 @@ import org.labgoals.shared.domain.Standing;
  * @param by key of the person who did it
  * @param standing how they stood to the record
  * @param onBehalfOf key of the person they stood in for, null for nobody
- * @param corrects which of the record's events it corrects, counted from 1; null for all but
- *     corrections
+ * @param corrects which of the record's events it corrects or strikes, counted from 1; 0 for the
+ *     one before; null for everything else
  * @param command makes the command for the occasion
  */
 record Step(

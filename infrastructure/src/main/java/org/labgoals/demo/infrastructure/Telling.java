@@ -3,6 +3,7 @@ package org.labgoals.demo.infrastructure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.Standing;
@@ -45,6 +46,18 @@ final class Telling {
                         null,
                         null,
                         (occasion, none) -> command.apply(occasion)));
+    }
+
+    /** Somebody took back, that day, what was recorded before it in the same record. */
+    <C> void takeBack(
+            Class<C> vocabulary,
+            String record,
+            int ago,
+            String by,
+            Standing standing,
+            BiFunction<Occasion, String, ? extends C> command) {
+        steps.add(
+                new Step(vocabulary, record, daysAgo(ago), by, standing, null, 0, command::apply));
     }
 
     List<Step> steps() {

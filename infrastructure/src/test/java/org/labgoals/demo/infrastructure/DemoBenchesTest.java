@@ -105,6 +105,21 @@ class DemoBenchesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("days")
+    void anEntryWasStruckAnElementIsShownByAPaperAndOtherRulesAreAnnounced(LocalDate today) {
+        Rehearsal lab = DemoScriptTest.rehearsed(today);
+        assertThat(competency(lab, "noor").on(system(lab, "coag").id()).assessments()).isEmpty();
+        assertThat(
+                        competency(lab, "kofi").on(system(lab, "immuno").id()).completed().stream()
+                                .flatMap(assessment -> assessment.elements().stream())
+                                .filter(element -> element.evidence().file() != null))
+                .hasSize(1);
+        assertThat(lab.rules.rules())
+                .singleElement()
+                .satisfies(rules -> assertThat(rules.from()).isAfter(today));
+    }
+
     private static List<SystemStanding> standings(
             Rehearsal lab, CompetencyState record, LocalDate today) {
         return record.systems().stream()

@@ -11,6 +11,11 @@ import org.labgoals.career.domain.CareerDecisions;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.career.domain.CareerEvolution;
 import org.labgoals.career.domain.CareerState;
+import org.labgoals.competency.domain.AssessmentRulesCommand;
+import org.labgoals.competency.domain.AssessmentRulesDecisions;
+import org.labgoals.competency.domain.AssessmentRulesEvent;
+import org.labgoals.competency.domain.AssessmentRulesEvolution;
+import org.labgoals.competency.domain.AssessmentRulesState;
 import org.labgoals.competency.domain.CompetencyCommand;
 import org.labgoals.competency.domain.CompetencyDecisions;
 import org.labgoals.competency.domain.CompetencyEvent;
@@ -54,6 +59,7 @@ final class Rehearsal {
     final Map<String, TestSystemState> systems = new HashMap<>();
     final Map<String, CareerState> careers = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
+    @Nullable AssessmentRulesState rules;
     private final Map<String, TeamState> teams = new HashMap<>();
     private final Map<String, LaboratoryState> laboratories = new HashMap<>();
     private final Map<String, List<String>> events = new HashMap<>();
@@ -81,7 +87,7 @@ final class Rehearsal {
     private void play(DemoScript script, DemoScript.Moment moment, ZoneId zone) {
         Step step = moment.step();
         List<String> known = events.computeIfAbsent(step.record(), id -> new ArrayList<>());
-        String corrected = step.corrects() == null ? "" : known.get(step.corrects() - 1);
+        String corrected = corrected(step.corrects(), known);
         Object command = command(moment, zone, corrected);
         try {
             int happened = decide(command, moment, known);
@@ -91,6 +97,13 @@ final class Rehearsal {
         } catch (Refused refused) {
             refusals.add(titled(script, step) + refused.getMessage() + " " + command);
         }
+    }
+
+    private static String corrected(@Nullable Integer number, List<String> known) {
+        if (number == null) {
+            return "";
+        }
+        return number == 0 ? known.getLast() : known.get(number - 1);
     }
 
     private int decide(Object command, DemoScript.Moment moment, List<String> known) {
@@ -141,6 +154,11 @@ final class Rehearsal {
                     competencies.put(
                             id, CompetencyEvolution.evolve(competencies.get(id), event, recorded));
                 }
+                yield now.size();
+            }
+            case AssessmentRulesCommand change -> {
+                List<AssessmentRulesEvent> now = AssessmentRulesDecisions.decide(rules, change);
+                now.forEach(event -> rules = AssessmentRulesEvolution.evolve(rules, event));
                 yield now.size();
             }
             case CareerCommand career -> {
