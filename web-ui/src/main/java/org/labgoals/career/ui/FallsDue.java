@@ -63,7 +63,7 @@ record FallsDue(String what, String when, LocalDate day, boolean past, String ad
                                         due,
                                         words.text("career.due.assessment", words.fact(assessed)),
                                         assessed.until(),
-                                        "competency",
+                                        page + "/competency?system=" + assessed.testSystem(),
                                         words.days()));
         due.sort(Comparator.comparing(FallsDue::day).thenComparing(FallsDue::what));
         return List.copyOf(due);

@@ -209,7 +209,7 @@ record ReadinessList(String headline, int met, List<Row> rows) {
             case ACTIVITY -> page + "?show=activity-" + ref.id();
             case RATING -> page + "?show=rating-" + ref.id();
             case POSITION -> page + "?show=position-" + ref.id();
-            case TEST_SYSTEM -> "competency";
+            case TEST_SYSTEM -> page + "/competency?system=" + ref.id();
             case WHAT_IF -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.UnsentWords;
@@ -67,6 +68,16 @@ public class CompetencyDesk {
 
     Viewer viewer() {
         return viewers.get();
+    }
+
+    /** Whether whoever looks may know of the person's competency. */
+    public boolean mayRead(PersonId person) {
+        try {
+            queries.record(person);
+            return true;
+        } catch (NotFound none) {
+            return false;
+        }
     }
 
     /** Days seen from today, in the words of whoever looks. */

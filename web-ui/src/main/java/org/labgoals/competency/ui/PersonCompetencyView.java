@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.application.NotFound;
@@ -15,8 +16,11 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
-/** One person's competency: duties, test systems, and the next step on each. */
+/**
+ * One person's competency: duties, test systems, the next step on each, and all that was recorded.
+ */
 @Route("people/:person/competency")
+@RouteAlias("career/competency")
 @PermitAll
 class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
 
@@ -33,7 +37,11 @@ class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            var id = new PersonId(event.getRouteParameters().get("person").orElse(""));
+            var id =
+                    event.getRouteParameters()
+                            .get("person")
+                            .map(PersonId::new)
+                            .orElseGet(() -> desk.viewer().person());
             var person = desk.queries().record(id).person();
             title = words.text("competency.of", person.name());
             add(
@@ -41,7 +49,14 @@ class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
                     Build.box(
                             "lead",
                             new Anchor("people/" + id.value(), words.text("competency.to-person"))),
-                    new CompetencyPart(desk, id, words));
+                    new CompetencyPart(
+                            desk,
+                            id,
+                            event.getLocation()
+                                    .getQueryParameters()
+                                    .getSingleParameter("system")
+                                    .orElse(null),
+                            words));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }

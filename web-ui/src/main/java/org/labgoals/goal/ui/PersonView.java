@@ -1,10 +1,12 @@
 package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerPanel;
+import org.labgoals.competency.ui.CompetencyDesk;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.people.application.PersonLine;
@@ -39,12 +42,14 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
     private final Words words = Words.current();
     private final GoalDesk desk;
     private final CareerDesk careers;
+    private final CompetencyDesk competencies;
     private String title = "";
     private @Nullable CareerPanel career;
 
-    PersonView(GoalDesk desk, CareerDesk careers) {
+    PersonView(GoalDesk desk, CareerDesk careers, CompetencyDesk competencies) {
         this.desk = desk;
         this.careers = careers;
+        this.competencies = competencies;
         addClassName("page");
     }
 
@@ -94,6 +99,13 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
         } else {
             career = null;
             add(head, lead, Build.section(words.text("goals.title"), goals));
+        }
+        if (competencies.mayRead(person.id())) {
+            lead.add(
+                    new Span(" · "),
+                    new Anchor(
+                            "people/" + person.id().value() + "/competency",
+                            words.text("competency.to-competency")));
         }
     }
 
