@@ -2,34 +2,37 @@ package org.labgoals.competency.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.application.CompetencyPage;
-import org.labgoals.competency.domain.HeldDuty;
-import org.labgoals.competency.domain.TestSystemId;
-import org.labgoals.competency.domain.TestSystemState;
-import org.labgoals.evidence.ui.EvidenceLink;
-import org.labgoals.shared.domain.Dated;
-import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
 
-/** A person's competency as a part of a page: test systems with their next step, and duties. */
+/**
+ * A person's competency as a part of a page: test systems with their next step, duties, and all
+ * that was recorded.
+ */
 public final class CompetencyPart extends Div {
 
     private final transient CompetencyDesk desk;
     private final PersonId person;
     private final transient Words words;
+    private final CompetencyTimeline timeline;
+    private @Nullable String wanted;
 
-    public CompetencyPart(CompetencyDesk desk, PersonId person, Words words) {
+    /**
+     * @param wanted id of the test system to look at first, null for none
+     */
+    public CompetencyPart(
+            CompetencyDesk desk, PersonId person, @Nullable String wanted, Words words) {
         this.desk = desk;
         this.person = person;
+        this.wanted = wanted;
         this.words = words;
+        this.timeline = new CompetencyTimeline(desk, words);
         addClassName("competency-part");
         Live.show(
                 this,
@@ -47,7 +50,15 @@ public final class CompetencyPart extends Div {
                             words.text("competency.on-nothing"),
                             words.text("competency.on-nothing-sentence", page.person().name())));
         }
-        page.systems().forEach(each -> systems.add(new SystemCard(desk, page, each, steps, words)));
+        for (var each : page.systems()) {
+            var card = new SystemCard(desk, page, each, steps, words);
+            systems.add(card);
+            if (each.system().id().value().equals(wanted)) {
+                wanted = null;
+                card.scrollIntoView();
+                card.addClassName("wanted");
+            }
+        }
         if (page.mayPlace()) {
             var place = new Button(words.text("competency.do.place"), click -> steps.place());
             systems.add(place);
@@ -56,50 +67,13 @@ public final class CompetencyPart extends Div {
         if (!page.duties().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("duty-list");
-            page.duties().forEach(duty -> list.add(duty(duty)));
+            page.duties().forEach(duty -> list.add(new DutyItem(desk, person, duty, words)));
             add(Build.section(words.text("competency.duties"), list));
         }
-    }
-
-    private ListItem duty(Dated<HeldDuty> held) {
-        var duty = held.what();
-        var item =
-                new ListItem(
-                        Build.text("duty-name", words.of(duty.duty())),
-                        Build.text("quiet", scope(duty)),
-                        Build.text("quiet", period(held)));
-        file(item, duty.qualification());
-        file(item, duty.delegation());
-        return item;
-    }
-
-    private void file(ListItem item, @org.jspecify.annotations.Nullable EvidenceFile file) {
-        if (file != null) {
-            item.add(new EvidenceLink(desk.files(), person, file, words));
+        var history = desk.queries().history(person);
+        if (!history.lines().isEmpty()) {
+            timeline.show(history);
+            add(Build.section(words.text("competency.history"), timeline));
         }
-    }
-
-    private String scope(HeldDuty duty) {
-        return Stream.concat(
-                        duty.specialties().stream(), duty.testSystems().stream().map(this::nameOf))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String nameOf(TestSystemId id) {
-        return desk.queries().testSystems().stream()
-                .filter(system -> system.id().equals(id))
-                .map(TestSystemState::name)
-                .findFirst()
-                .orElse(id.value());
-    }
-
-    private String period(Dated<HeldDuty> held) {
-        var days = desk.days(words);
-        return held.until() == null
-                ? words.text("competency.since", days.shortDay(held.from()))
-                : words.text(
-                        "competency.from-until",
-                        days.shortDay(held.from()),
-                        days.shortDay(held.until()));
     }
 }

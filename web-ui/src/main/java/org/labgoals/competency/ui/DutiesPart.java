@@ -9,13 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.labgoals.competency.domain.CliaDuty;
 import org.labgoals.competency.domain.CompetencyCommand.AssignDuty;
 import org.labgoals.competency.domain.CompetencyCommand.EndDuty;
 import org.labgoals.competency.domain.HeldDuty;
-import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.evidence.ui.EvidenceUpload;
 import org.labgoals.people.application.PersonLine;
@@ -68,28 +65,9 @@ final class DutiesPart extends Div {
     }
 
     private ListItem line(PersonId id, Dated<HeldDuty> held) {
-        var days = desk.days(words);
-        var scope =
-                Stream.concat(
-                                held.what().specialties().stream(),
-                                held.what().testSystems().stream().map(this::nameOf))
-                        .collect(Collectors.joining(", "));
-        var item =
-                new ListItem(
-                        Build.text("duty-name", words.of(held.what().duty())),
-                        Build.text("quiet", scope));
+        var item = new DutyItem(desk, id, held, words);
         if (held.until() == null) {
-            item.add(
-                    Build.text("quiet", words.text("competency.since", days.shortDay(held.from()))),
-                    endButton(id, held.what().number()));
-        } else {
-            item.add(
-                    Build.text(
-                            "quiet",
-                            words.text(
-                                    "competency.from-until",
-                                    days.shortDay(held.from()),
-                                    days.shortDay(held.until()))));
+            item.add(endButton(id, held.what().number()));
         }
         return item;
     }
@@ -182,13 +160,5 @@ final class DutiesPart extends Div {
 
     private LocalDate valueOf(@org.jspecify.annotations.Nullable LocalDate day) {
         return day == null ? desk.queries().today() : day;
-    }
-
-    private String nameOf(TestSystemId id) {
-        return desk.queries().testSystems().stream()
-                .filter(system -> system.id().equals(id))
-                .map(TestSystemState::name)
-                .findFirst()
-                .orElse(id.value());
     }
 }

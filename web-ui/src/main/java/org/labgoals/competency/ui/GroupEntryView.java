@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.labgoals.competency.domain.AssessmentMethod;
 import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.Element;
 import org.labgoals.competency.domain.TestSystemState;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Meaning;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.SigningRule;
@@ -41,6 +45,8 @@ import org.labgoals.shared.ui.Words;
 @PermitAll
 class GroupEntryView extends Main implements Titled {
 
+    private static final int AT_ONCE = 25;
+
     private final Words words = Words.current();
     private final CompetencyDesk desk;
     private final CompetencyMatrix matrix;
@@ -48,11 +54,15 @@ class GroupEntryView extends Main implements Titled {
     private final Select<Element> element = new Select<>();
     private final Select<AssessmentMethod> method = new Select<>();
     private final DatePicker day;
+    private final TextField late;
+    private final TextField name = new TextField();
     private final Div people = Build.box("group-rows");
+    private final Button more = new Button();
     private final Div said = Build.box("refusal");
     private final SignatureField signature;
     private final Button sign = new Button();
     private final List<GroupRow> rows = new ArrayList<>();
+    private final List<PersonLine> waiting = new ArrayList<>();
     private final Kept kept;
 
     GroupEntryView(CompetencyDesk desk) {
@@ -66,7 +76,16 @@ class GroupEntryView extends Main implements Titled {
         signature = new SignatureField(Meaning.OBSERVED, words);
         var today = desk.queries().today();
         day = Fields.day(words, words.text("competency.day"), today, today, "day");
+        day.addValueChangeListener(change -> askWhyLate());
+        late = SignedFields.late(words);
+        name.setLabel(words.text("competency.find"));
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> find());
+        more.addThemeName("tertiary");
+        more.addClickListener(click -> showMore(AT_ONCE));
         choices();
+        askWhyLate();
         said.getElement().setAttribute("role", "alert");
         sign.setText(words.text("competency.group-sign"));
         sign.addThemeName("primary");
@@ -75,11 +94,13 @@ class GroupEntryView extends Main implements Titled {
         add(
                 Build.box("page-head", new H1(words.text("competency.group-title"))),
                 Build.quiet(words.text("competency.group-lead")),
-                Build.box("group-choices", system, element, method, day),
+                Build.box("group-choices", system, element, method, day, name),
+                late,
                 people,
+                Build.box("pager", more),
                 Build.box("form-column", said, signature, sign));
         showPeople();
-        addAttachListener(attached -> kept.keep(people));
+        addAttachListener(attached -> kept.keep(this));
     }
 
     private void choices() {
@@ -95,6 +116,7 @@ class GroupEntryView extends Main implements Titled {
                 Stream.of(Element.values()).filter(one -> !one.isDirectlyObserved()).toList());
         element.setItemLabelGenerator(one -> one.number() + " · " + words.of(one));
         element.setValue(Element.RECORDING_AND_REPORTING);
+        element.addValueChangeListener(change -> another());
         method.setLabel(words.text("competency.method"));
         method.setItems(AssessmentMethod.values());
         method.setItemLabelGenerator(words::of);
@@ -119,13 +141,14 @@ class GroupEntryView extends Main implements Titled {
             return;
         }
         var me = desk.viewer().person();
+        waiting.clear();
         for (var row : matrix.rows()) {
             row.on(chosen.id())
                     .filter(stands -> stands.status() != CompetencyStatus.NOT_CLEARED)
                     .filter(stands -> !row.person().id().equals(me))
-                    .ifPresent(stands -> rows.add(new GroupRow(row.person(), words)));
+                    .ifPresent(stands -> waiting.add(row.person()));
         }
-        rows.forEach(people::add);
+        showMore(AT_ONCE);
         sign.setVisible(!rows.isEmpty());
         signature.setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
@@ -136,6 +159,51 @@ class GroupEntryView extends Main implements Titled {
         }
     }
 
+    /** So many people more; a large group opens at once. */
+    private void showMore(int many) {
+        var next = List.copyOf(waiting.subList(0, Math.min(many, waiting.size())));
+        for (var line : next) {
+            var row = new GroupRow(desk, line, words);
+            rows.add(row);
+            people.add(row);
+        }
+        waiting.removeAll(next);
+        more.setText(words.text("competency.more", waiting.size()));
+        more.setVisible(!waiting.isEmpty());
+    }
+
+    /** Whoever is looked for by name is shown, and nobody else; nothing entered is lost. */
+    private void find() {
+        var wanted = name.getValue().strip().toLowerCase(words.locale());
+        if (!wanted.isEmpty()) {
+            showMore(waiting.size());
+        }
+        rows.forEach(row -> row.setVisible(row.isCalled(wanted, words.locale())));
+    }
+
+    /** Whoever was signed can be assessed in another element at once. */
+    private void another() {
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (row.isSigned()) {
+                var fresh = new GroupRow(desk, row.line(), words);
+                people.replace(row, fresh);
+                rows.set(at, fresh);
+            }
+        }
+        said.removeAll();
+    }
+
+    private LocalDate on() {
+        return day.getValue() == null ? desk.queries().today() : day.getValue();
+    }
+
+    /** What was seen more than thirty days ago is told late, for all of them. */
+    private void askWhyLate() {
+        late.setVisible(
+                on().isBefore(desk.queries().today().minusDays(SignedFields.DAYS_UNTIL_LATE)));
+    }
+
     private void send() {
         said.removeAll();
         try {
@@ -144,12 +212,16 @@ class GroupEntryView extends Main implements Titled {
                 say(words.text("competency.group-nothing"));
                 return;
             }
+            if (filled.stream().filter(GroupRow::hints).count() > 0) {
+                say(words.text("competency.group-hint"));
+                return;
+            }
             long done = signature.sign(() -> signEach(filled));
             if (done > 0) {
                 Toast.done(words.text("competency.group-done", done));
             }
             if (done == filled.size()) {
-                kept.forget(people);
+                kept.forget(this);
             } else if (said.getComponentCount() == 0) {
                 say(words.text("competency.group-left", filled.size() - done));
             }
@@ -179,7 +251,7 @@ class GroupEntryView extends Main implements Titled {
     private boolean sent(GroupRow row) {
         try {
             var person = row.person();
-            var on = day.getValue() == null ? desk.queries().today() : day.getValue();
+            var on = on();
             desk.send(
                     person,
                     row.key(desk),
@@ -189,7 +261,8 @@ class GroupEntryView extends Main implements Titled {
                                     system.getValue(),
                                     element.getValue(),
                                     method.getValue(),
-                                    on));
+                                    on,
+                                    late.isVisible() ? SignedFields.text(late) : null));
             row.signed();
             return true;
         } catch (RuntimeException problem) {

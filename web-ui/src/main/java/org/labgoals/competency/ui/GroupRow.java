@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.application.CompetencyOccasion;
 import org.labgoals.competency.domain.AssessmentMethod;
@@ -21,6 +22,7 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
@@ -35,11 +37,13 @@ final class GroupRow extends Div {
     private final TextField worksheet;
     private final TextField sample;
     private final BigDecimalField score = new BigDecimalField();
+    private final EvidenceSlot file;
     private final Div said = Build.box("group-said");
     private transient @Nullable RequestKey key;
     private boolean signed;
+    private boolean hinted;
 
-    GroupRow(PersonLine line, Words words) {
+    GroupRow(CompetencyDesk desk, PersonLine line, Words words) {
         this.line = line;
         this.words = words;
         addClassName("group-row");
@@ -55,16 +59,26 @@ final class GroupRow extends Div {
         worksheet = field("competency.worksheet");
         sample = field("competency.sample");
         score.setLabel(words.text("competency.score"));
+        score.addValueChangeListener(change -> key = null);
+        file = new EvidenceSlot(desk, line, words, () -> key = null);
         var fields = Build.box("group-fields", outcome, note, worksheet, sample, score);
         fields.getElement().setAttribute("role", "group");
         fields.getElement().setAttribute("aria-label", line.name());
-        add(new PersonChip(line), fields, said);
+        add(new PersonChip(line), fields, file, said);
     }
 
     private TextField field(String name) {
         var field = Kept.field(new TextField(words.text(name)), name + ":" + line.id().value());
         field.addValueChangeListener(change -> key = null);
         return field;
+    }
+
+    PersonLine line() {
+        return line;
+    }
+
+    boolean isCalled(String part, Locale locale) {
+        return line.name().toLowerCase(locale).contains(part);
     }
 
     PersonId person() {
@@ -90,7 +104,8 @@ final class GroupRow extends Div {
             TestSystemState system,
             Element element,
             AssessmentMethod method,
-            LocalDate on) {
+            LocalDate on,
+            @Nullable PersonalText late) {
         return new AssessElement(
                 line.id(),
                 now.occasion(),
@@ -103,10 +118,26 @@ final class GroupRow extends Div {
                         PersonalText.ofNullable(worksheet.getValue()),
                         PersonalText.ofNullable(sample.getValue()),
                         score.getValue(),
-                        null),
+                        file.value()),
                 outcome.getValue(),
                 on,
-                null);
+                late);
+    }
+
+    /** A sentence to think about when something looks like patient data, once. */
+    boolean hints() {
+        var hint =
+                Fields.patientData(words, note.getValue(), worksheet.getValue(), sample.getValue());
+        if (hint == null || hinted) {
+            return false;
+        }
+        hinted = true;
+        Build.fill(said, Glyph.AT_RISK.sign(), new Span(hint));
+        return true;
+    }
+
+    boolean isSigned() {
+        return signed;
     }
 
     void signed() {
@@ -116,6 +147,7 @@ final class GroupRow extends Div {
         worksheet.setReadOnly(true);
         sample.setReadOnly(true);
         score.setReadOnly(true);
+        file.close();
         Build.fill(said, new Chip(Glyph.CHECK, words.text("competency.signed"), "achieved"));
     }
 

@@ -16,7 +16,10 @@ import org.labgoals.shared.ui.Words;
 /** People down, test systems across; more people on demand, so that a large one opens at once. */
 final class MatrixTable extends Div {
 
-    private static final int AT_ONCE = 50;
+    /** So many cells at once, and at least so many people. */
+    private static final int CELLS = 800;
+
+    private static final int PEOPLE = 15;
 
     private final transient CompetencyMatrix matrix;
     private final transient CompetencyBadges badges;
@@ -55,7 +58,8 @@ final class MatrixTable extends Div {
     }
 
     private void showMore() {
-        var next = matrix.rows().stream().skip(shown).limit(AT_ONCE).toList();
+        int atOnce = Math.max(PEOPLE, CELLS / Math.max(1, matrix.systems().size()));
+        var next = matrix.rows().stream().skip(shown).limit(atOnce).toList();
         next.forEach(row -> table.getBody().add(row(row)));
         shown += next.size();
         int left = matrix.rows().size() - shown;

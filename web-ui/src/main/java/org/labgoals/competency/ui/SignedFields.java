@@ -20,6 +20,9 @@ import org.labgoals.shared.ui.Words;
 /** What every signed step asks: the day, a note, a file, and the password. */
 final class SignedFields extends Div {
 
+    /** What happened longer ago is told with a reason. */
+    static final int DAYS_UNTIL_LATE = 30;
+
     private final transient CompetencyDesk desk;
     private final transient Words words;
     private final DatePicker day;
