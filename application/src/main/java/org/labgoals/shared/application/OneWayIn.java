@@ -64,7 +64,9 @@ public class OneWayIn {
         var answer =
                 dispatch.send(vocabulary, command, record, metadata, request, creates ? 201 : 200);
         long reached = answer.stored().version();
-        boolean seen = signals.awaitVersion(feature, record, reached, rowVersion, PATIENCE);
+        // a record that has not begun has no row to wait for
+        boolean seen =
+                reached < 0 || signals.awaitVersion(feature, record, reached, rowVersion, PATIENCE);
         return new Outcome(record, reached, !seen, answer.repeated());
     }
 }
