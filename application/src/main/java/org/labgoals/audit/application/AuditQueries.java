@@ -16,11 +16,10 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PersonLine;
-import org.labgoals.people.domain.PersonEvent;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.EventTrail;
+import org.labgoals.shared.application.EventTrail.Trace;
 import org.labgoals.shared.application.LiveAnswers;
-import org.labgoals.shared.application.NewestEvents;
-import org.labgoals.shared.application.NewestEvents.Place;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
@@ -30,9 +29,10 @@ import org.labgoals.shared.domain.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to read the audit history: what was recorded about goals and people, newest first,
- * for auditors, directors and managers and the records each may know of. An unsubmitted draft stays
- * its owner's. To anybody else there is nothing ({@link NotFound}).
+ * The one way to read the audit history: what was recorded about goals, people, their careers and
+ * their competency, newest first, for auditors, directors and managers and the records each may
+ * know of. An unsubmitted draft stays its owner's. To anybody else there is nothing ({@link
+ * NotFound}).
  *
  * <p>It reads the events themselves and no rows of its own: a page is found in one statement, or a
  * few where drafts are left out, and each record it mentions is told by its own fold.
@@ -47,25 +47,25 @@ public class AuditQueries {
     private static final int LOOKS = 4;
 
     private final CurrentViewer viewer;
-    private final NewestEvents newest;
+    private final EventTrail trail;
     private final GoalEntries goals;
-    private final PersonEntries people;
+    private final List<EntriesOfPerson> ofPeople;
     private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
 
     AuditQueries(
             CurrentViewer viewer,
-            NewestEvents newest,
+            EventTrail trail,
             GoalEntries goals,
-            PersonEntries people,
+            List<EntriesOfPerson> ofPeople,
             Directory directory,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
-        this.newest = newest;
+        this.trail = trail;
         this.goals = goals;
-        this.people = people;
+        this.ofPeople = ofPeople;
         this.directory = directory;
         this.live = live;
         this.today = today;
@@ -81,7 +81,7 @@ public class AuditQueries {
         return Vocabulary.names();
     }
 
-    /** Whose records the viewer can narrow to, by name. */
+    /** Whose records, and whose doings, the viewer can narrow to, by name. */
     public List<PersonLine> people() {
         return directory.everybodyIn(directory.reachOf(admitted(), today.date()));
     }
@@ -116,14 +116,23 @@ public class AuditQueries {
         List<AuditEntry> found = new ArrayList<>();
         Long before = wanted.before();
         for (int look = 0; look < LOOKS; look++) {
-            List<Place> places =
-                    newest.find(new NewestEvents.Wanted(types, subjects, before, PAGE + 1));
-            for (Place place : places) {
+            List<Trace> places =
+                    trail.latest(
+                            new EventTrail.Wanted(
+                                    types,
+                                    subjects,
+                                    wanted.by(),
+                                    null,
+                                    null,
+                                    null,
+                                    before,
+                                    PAGE + 1));
+            for (Trace place : places) {
                 if (found.size() == PAGE) {
                     return new AuditPage(List.copyOf(found), found.getLast().place());
                 }
                 records.entry(place).ifPresent(found::add);
-                before = place.index();
+                before = place.place();
             }
             if (places.size() <= PAGE) {
                 return new AuditPage(List.copyOf(found), null);
@@ -154,54 +163,55 @@ public class AuditQueries {
     /** The records of one page, each read once. */
     private final class Records {
         private final Viewer asker;
-        private final Map<String, Optional<GoalEntries.Entries>> ofGoals = new HashMap<>();
-        private final Map<String, List<HistoryLine>> ofPeople = new HashMap<>();
+        private final Map<String, Optional<GoalEntries.Entries>> goalsRead = new HashMap<>();
+        private final Map<String, List<HistoryLine>> peopleRead = new HashMap<>();
 
         Records(Viewer asker) {
             this.asker = asker;
         }
 
-        Optional<AuditEntry> entry(Place place) {
-            return PersonEvent.class.isAssignableFrom(place.type())
-                    ? ofPerson(place)
-                    : ofGoal(place);
+        Optional<AuditEntry> entry(Trace place) {
+            return ofPeople.stream()
+                    .filter(each -> Vocabulary.isOf(each.vocabulary(), place.what()))
+                    .findFirst()
+                    .map(entries -> ofPerson(place, entries))
+                    .orElseGet(() -> ofGoal(place));
         }
 
-        private Optional<AuditEntry> ofGoal(Place place) {
-            return ofGoals.computeIfAbsent(place.recordId(), id -> goals.of(asker, new GoalId(id)))
+        private Optional<AuditEntry> ofGoal(Trace place) {
+            return goalsRead
+                    .computeIfAbsent(place.recordId(), id -> goals.of(asker, new GoalId(id)))
                     .flatMap(
                             goal ->
                                     line(goal.lines(), place)
                                             .map(
                                                     line ->
                                                             new AuditEntry(
-                                                                    place.index(),
+                                                                    place.place(),
                                                                     goal.owner(),
                                                                     place.recordId(),
                                                                     goal.title(),
                                                                     line)));
         }
 
-        private Optional<AuditEntry> ofPerson(Place place) {
-            PersonId id = new PersonId(place.recordId());
-            List<HistoryLine> lines =
-                    ofPeople.computeIfAbsent(place.recordId(), none -> people.of(id));
+        private Optional<AuditEntry> ofPerson(Trace place, EntriesOfPerson entries) {
+            List<HistoryLine> lines = peopleRead.computeIfAbsent(place.recordId(), entries::of);
             return directory
-                    .person(id)
+                    .person(entries.person(place.recordId()))
                     .flatMap(
                             person ->
                                     line(lines, place)
                                             .map(
                                                     line ->
                                                             new AuditEntry(
-                                                                    place.index(),
+                                                                    place.place(),
                                                                     person,
                                                                     null,
                                                                     null,
                                                                     line)));
         }
 
-        private static Optional<HistoryLine> line(List<HistoryLine> lines, Place place) {
+        private static Optional<HistoryLine> line(List<HistoryLine> lines, Trace place) {
             return lines.stream().filter(line -> line.event().equals(place.eventId())).findFirst();
         }
     }

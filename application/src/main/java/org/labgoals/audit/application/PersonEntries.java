@@ -1,60 +1,67 @@
 package org.labgoals.audit.application;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.audit.application.EntryLines.Fields;
 import org.labgoals.goal.application.HistoryLine;
-import org.labgoals.goal.application.HistoryLine.Change;
 import org.labgoals.people.application.Directory;
-import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
-import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.PersonEvent;
-import org.labgoals.people.domain.PersonEvent.*;
-import org.labgoals.shared.application.Metadata;
+import org.labgoals.people.domain.PersonEvent.DeputyNamed;
+import org.labgoals.people.domain.PersonEvent.ManagerAssigned;
+import org.labgoals.people.domain.PersonEvent.ManagersDutyEnded;
+import org.labgoals.people.domain.PersonEvent.PersonEnrolled;
+import org.labgoals.people.domain.PersonEvent.PersonLeft;
+import org.labgoals.people.domain.PersonEvent.PersonPromoted;
+import org.labgoals.people.domain.PersonEvent.PersonRenamed;
+import org.labgoals.people.domain.PersonEvent.PlacedInTeam;
+import org.labgoals.people.domain.PersonEvent.PositionGiven;
+import org.labgoals.people.domain.PersonEvent.RoleGranted;
+import org.labgoals.people.domain.PersonEvent.RoleRevoked;
+import org.labgoals.people.domain.PersonEvent.TakenOutOfTeam;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
-import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 import org.springframework.stereotype.Component;
 
-/** A person's entries, told like a goal's. */
+/** What happened to a person. */
 @Component
-class PersonEntries {
+class PersonEntries implements EntriesOfPerson {
 
     private final RecordedEvents events;
     private final Directory directory;
+    private final EntryLines lines;
 
-    PersonEntries(RecordedEvents events, Directory directory) {
+    PersonEntries(RecordedEvents events, Directory directory, EntryLines lines) {
         this.events = events;
         this.directory = directory;
+        this.lines = lines;
     }
 
-    /** Oldest first. */
-    List<HistoryLine> of(PersonId person) {
-        return events.of(PersonEvent.class, person.value()).stream().map(this::line).toList();
+    @Override
+    public Class<?> vocabulary() {
+        return PersonEvent.class;
+    }
+
+    @Override
+    public PersonId person(String recordId) {
+        return new PersonId(recordId);
+    }
+
+    @Override
+    public List<HistoryLine> of(String recordId) {
+        return events.of(PersonEvent.class, recordId).stream().map(this::line).toList();
     }
 
     private HistoryLine line(RecordedEvent<PersonEvent> event) {
         PersonEvent payload = event.payload();
-        return new HistoryLine(
-                event.eventId(),
-                event.sequence(),
-                Vocabulary.kebab(payload.getClass()),
-                person(new PersonId(event.metadata(Metadata.ACTOR))),
-                event.metadata(Metadata.ROLE),
-                event.metadata(Metadata.CHANNEL),
-                event.recordedAt(),
+        return lines.line(
+                event,
                 on(payload),
                 payload instanceof PersonPromoted promoted ? promoted.reason() : null,
-                changes(payload),
-                null,
-                Signature.in(event.metadata()),
-                Set.of());
+                fields(payload));
     }
 
     private static @Nullable LocalDate on(PersonEvent event) {
@@ -74,43 +81,30 @@ class PersonEntries {
         };
     }
 
-    private List<Change> changes(PersonEvent event) {
+    private Fields fields(PersonEvent event) {
+        Fields fields = Fields.none();
         return switch (event) {
-            case PersonEnrolled e -> now("name", e.name().orErased());
-            case PersonRenamed e -> now("name", e.name().orErased());
-            case PlacedInTeam e -> now("team", team(e.person(), e.team()));
-            case TakenOutOfTeam e -> List.of(new Change("team", team(e.person(), e.team()), null));
-            case PositionGiven e -> position(e.position(), e.level());
+            case PersonEnrolled e -> fields.now("name", e.name());
+            case PersonRenamed e -> fields.now("name", e.name());
+            case PlacedInTeam e -> fields.now("team", (Object) team(e.person(), e.team()));
+            case TakenOutOfTeam e -> fields.gone("team", team(e.person(), e.team()));
+            case PositionGiven e ->
+                    fields.now("position", (Object) e.position()).now("career-level", e.level());
             case PersonPromoted e ->
-                    List.of(
-                            new Change("position", e.leaving().position(), e.to().position()),
-                            new Change("decided-by", null, person(e.decidedBy()).name()));
-            case RoleGranted e -> now("role", word(e.role()));
-            case RoleRevoked e -> List.of(new Change("role", word(e.role()), null));
-            case ManagerAssigned e -> now("manager", person(e.manager()).name());
-            case ManagersDutyEnded e -> List.of();
+                    fields.from("position", e.leaving().position(), e.to().position())
+                            .now("decided-by", name(e.decidedBy()));
+            case RoleGranted e -> fields.now("role", e.role());
+            case RoleRevoked e -> fields.gone("role", EntryLines.word(e.role()));
+            case ManagerAssigned e -> fields.now("manager", name(e.manager()));
+            case ManagersDutyEnded e -> fields;
             case DeputyNamed e ->
-                    List.of(
-                            new Change("deputy", null, person(e.deputy()).name()),
-                            new Change("until", null, e.until().toString()));
-            case PersonLeft e -> List.of();
+                    fields.now("deputy", name(e.deputy())).now("until", (Object) e.until());
+            case PersonLeft e -> fields;
         };
     }
 
-    private static List<Change> position(String position, @Nullable CareerLevel level) {
-        List<Change> changes = new ArrayList<>(now("position", position));
-        if (level != null) {
-            changes.addAll(now("career-level", word(level)));
-        }
-        return changes;
-    }
-
-    private static List<Change> now(String field, String value) {
-        return List.of(new Change(field, null, value));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private Object name(PersonId id) {
+        return lines.person(id).name();
     }
 
     /** The team by its name while the person is in it, else by its id. */
@@ -121,21 +115,5 @@ class PersonEntries {
                 .map(TeamLine::name)
                 .findFirst()
                 .orElse(team.value());
-    }
-
-    private PersonLine person(PersonId id) {
-        return directory
-                .person(id)
-                .orElseGet(
-                        () ->
-                                new PersonLine(
-                                        id,
-                                        "Somebody",
-                                        Set.of(),
-                                        null,
-                                        null,
-                                        List.of(),
-                                        null,
-                                        false));
     }
 }

@@ -6,17 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.CareerEvent;
+import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.people.domain.PersonEvent;
 
-/** The kinds of entries the audit history tells: all that can happen to goals and people. */
+/**
+ * The kinds of entries the audit history tells: all that can happen to goals, people, careers and
+ * competency.
+ */
 final class Vocabulary {
 
+    private static final List<Class<?>> VOCABULARIES =
+            List.of(GoalEvent.class, PersonEvent.class, CareerEvent.class, CompetencyEvent.class);
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private Vocabulary() {}
 
-    /** In kebab form, goals' before people's. */
+    /** In kebab form, vocabulary by vocabulary. */
     static List<String> names() {
         return List.copyOf(KINDS.keySet());
     }
@@ -30,13 +37,19 @@ final class Vocabulary {
         return found == null ? Set.of() : Set.of(found);
     }
 
+    /** Whether the kind is one of the vocabulary's. */
+    static boolean isOf(Class<?> vocabulary, String kind) {
+        Class<?> found = KINDS.get(kind);
+        return found != null && vocabulary.isAssignableFrom(found);
+    }
+
     static String kebab(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Class<?>> kinds() {
         Map<String, Class<?>> kinds = new LinkedHashMap<>();
-        for (Class<?> vocabulary : List.of(GoalEvent.class, PersonEvent.class)) {
+        for (Class<?> vocabulary : VOCABULARIES) {
             for (Class<?> type : vocabulary.getPermittedSubclasses()) {
                 kinds.put(kebab(type), type);
             }

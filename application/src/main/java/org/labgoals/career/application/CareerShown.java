@@ -1,7 +1,9 @@
 package org.labgoals.career.application;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.labgoals.career.domain.CareerFrameworkId;
 import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.people.application.RecordsOfPeople;
 import org.labgoals.shared.application.ShownRecord;
@@ -9,7 +11,7 @@ import org.labgoals.shared.application.ShowsRecords;
 import org.labgoals.shared.application.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Shows career records by whose they are. */
+/** Shows career records by whose they are, and the framework to everybody. */
 @Component
 class CareerShown implements ShowsRecords {
 
@@ -26,6 +28,14 @@ class CareerShown implements ShowsRecords {
 
     @Override
     public Map<String, ShownRecord> shown(Viewer viewer, Set<String> ids) {
-        return people.shown(viewer, ids, person -> CareerRecordId.of(person).value(), false);
+        var shown =
+                new HashMap<>(
+                        people.shown(
+                                viewer, ids, person -> CareerRecordId.of(person).value(), false));
+        var framework = CareerFrameworkId.THE_ONE.value();
+        if (ids.contains(framework)) {
+            shown.put(framework, new ShownRecord(null, "framework"));
+        }
+        return shown;
     }
 }

@@ -3,6 +3,7 @@ package org.labgoals.competency.application;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.labgoals.competency.domain.AssessmentRulesId;
 import org.labgoals.competency.domain.CompetencyRecordId;
 import org.labgoals.people.application.RecordsOfPeople;
 import org.labgoals.shared.application.ShownRecord;
@@ -11,7 +12,10 @@ import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.stereotype.Component;
 
-/** Shows competency records by whose they are, and test systems by name to everybody. */
+/**
+ * Shows competency records by whose they are, and test systems by name and the rules of assessment
+ * to everybody.
+ */
 @Component
 class CompetencyShown implements ShowsRecords {
 
@@ -46,6 +50,10 @@ class CompetencyShown implements ShowsRecords {
                                             system.id().value(),
                                             new ShownRecord(
                                                     PersonalText.of(system.name()), "competency")));
+        }
+        var rules = AssessmentRulesId.ONLY.value();
+        if (ids.contains(rules)) {
+            shown.put(rules, new ShownRecord(null, "administration/competency"));
         }
         return shown;
     }

@@ -2,30 +2,61 @@ package org.labgoals.shared.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonId;
 
-/** What happened lately, in all records and without its texts. Not authorised by itself. */
+/** What was recorded last, across all records and without its texts. Not authorised by itself. */
 public interface EventTrail {
 
+    /** The latest events first, in one statement. */
+    List<Trace> latest(Wanted wanted);
+
     /**
-     * The latest events first.
+     * Which events; what is null does not narrow.
      *
+     * @param types their classes
+     * @param subjects the people their records are about
+     * @param by who acted
+     * @param notBy whose own doings are left out
      * @param since recorded after it
      * @param after beyond that place in the order of the store, to look no further back than needed
-     * @param before short of that place; {@link Long#MAX_VALUE} to begin
-     * @param notBy whose own doings are left out
+     * @param before short of that place
      * @param most how many at most
      */
-    List<Trace> latest(Instant since, long after, long before, PersonId notBy, int most);
+    record Wanted(
+            @Nullable Set<Class<?>> types,
+            @Nullable Set<String> subjects,
+            @Nullable PersonId by,
+            @Nullable PersonId notBy,
+            @Nullable Instant since,
+            @Nullable Long after,
+            @Nullable Long before,
+            int most) {
+
+        /** What others did since, between the places. */
+        public static Wanted byOthers(
+                Instant since, long after, long before, PersonId notBy, int most) {
+            return new Wanted(null, null, null, notBy, since, after, before, most);
+        }
+    }
 
     /**
      * One event.
      *
      * @param place in the order of the store
+     * @param eventId its own id
      * @param event its name, such as {@code goal.GoalActivated}
      * @param actor who acted
      */
-    record Trace(long place, String recordId, String event, Instant recordedAt, PersonId actor) {
+    record Trace(
+            long place,
+            String recordId,
+            String eventId,
+            String event,
+            Instant recordedAt,
+            PersonId actor) {
 
         /** The feature whose event it is. */
         public String feature() {
@@ -36,7 +67,7 @@ public interface EventTrail {
         public String what() {
             return event.substring(event.indexOf('.') + 1)
                     .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                    .toLowerCase(java.util.Locale.ROOT);
+                    .toLowerCase(Locale.ROOT);
         }
     }
 }

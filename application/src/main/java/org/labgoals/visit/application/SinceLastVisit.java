@@ -82,11 +82,12 @@ public class SinceLastVisit {
             for (int lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += AT_ONCE) {
                 List<Trace> traces =
                         trail.latest(
-                                last.lastSeen(),
-                                last.place() - OVERLAP,
-                                place,
-                                asker.person(),
-                                AT_ONCE);
+                                EventTrail.Wanted.byOthers(
+                                        last.lastSeen(),
+                                        last.place() - OVERLAP,
+                                        place,
+                                        asker.person(),
+                                        AT_ONCE));
                 var shown = shown(traces);
                 for (Trace trace : traces) {
                     ShownRecord record = shown.get(key(trace));

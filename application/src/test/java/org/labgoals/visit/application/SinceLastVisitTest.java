@@ -136,17 +136,22 @@ class SinceLastVisitTest {
 
     private void happened(String event, String record, String actor, Instant at) {
         events.addFirst(
-                new EventTrail.Trace(100L + events.size(), record, event, at, new PersonId(actor)));
+                new EventTrail.Trace(
+                        100L + events.size(),
+                        record,
+                        "e" + events.size(),
+                        event,
+                        at,
+                        new PersonId(actor)));
     }
 
-    private List<EventTrail.Trace> latest(
-            Instant last, long after, long before, PersonId notBy, int most) {
+    private List<EventTrail.Trace> latest(EventTrail.Wanted wanted) {
         asked++;
         return events.stream()
-                .filter(event -> event.recordedAt().isAfter(last))
-                .filter(event -> event.place() > after && event.place() < before)
-                .filter(event -> !event.actor().equals(notBy))
-                .limit(most)
+                .filter(event -> event.recordedAt().isAfter(wanted.since()))
+                .filter(event -> event.place() > wanted.after() && event.place() < wanted.before())
+                .filter(event -> !event.actor().equals(wanted.notBy()))
+                .limit(wanted.most())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -25,7 +24,6 @@ import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.EventTrail;
-import org.labgoals.shared.application.NewestEvents;
 import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.SignedSteps;
@@ -81,11 +79,6 @@ class EventStoreConfiguration {
         return new StoredEvents(storage);
     }
 
-    @Bean
-    NewestEvents newestEvents(JdbcClient database, ObjectProvider<EventSourced> aggregates) {
-        return new NewestStoredEvents(database, types(aggregates));
-    }
-
     private static EventTypes types(ObjectProvider<EventSourced> aggregates) {
         return new EventTypes(aggregates.stream().toList());
     }
@@ -129,8 +122,8 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventTrail eventTrail(JdbcTemplate jdbc) {
-        return new StoredTrail(jdbc);
+    EventTrail eventTrail(JdbcClient database, ObjectProvider<EventSourced> aggregates) {
+        return new StoredTrail(database, types(aggregates));
     }
 
     /** Where nobody signs in there is no password to be right: nothing is signed. */
@@ -165,7 +158,7 @@ class EventStoreConfiguration {
         return configurer ->
                 aggregates.forEach(
                         each -> {
-                            Cache cache = new WeakReferenceCache();
+                            Cache cache = new BegunRecords();
                             configurer.configureAggregate(
                                     AggregateConfigurer.defaultConfiguration(each.aggregate())
                                             .configureCache(axon -> cache));

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.commons.annotation.Testable;
+import org.labgoals.career.application.CredentialCatalogue;
+import org.labgoals.career.application.CredentialCatalogueFromFile;
+import org.labgoals.competency.application.CompetencyRecords;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.ActingAs;
@@ -18,6 +21,7 @@ import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.TeamId;
+import org.mockito.Mockito;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -61,6 +65,17 @@ class GoalsLaboratory {
     @Bean
     Today today() {
         return () -> LocalDate.now(ZoneId.of("America/Chicago"));
+    }
+
+    /** The audit history also tells careers and competency; nobody has any here. */
+    @Bean
+    CredentialCatalogue credentials() {
+        return new CredentialCatalogueFromFile();
+    }
+
+    @Bean
+    CompetencyRecords competency() {
+        return Mockito.mock(CompetencyRecords.class);
     }
 
     @Bean

@@ -311,7 +311,10 @@ class GoalsOnPostgresTest {
             var page =
                     ActingAs.call(
                             MIA,
-                            () -> audit.find(new FindEntries(BOB.person(), "goal-submitted", at)));
+                            () ->
+                                    audit.find(
+                                            new FindEntries(
+                                                    BOB.person(), null, "goal-submitted", at)));
             assertThat(page.entries()).hasSizeLessThanOrEqualTo(AuditQueries.PAGE);
             page.entries().forEach(entry -> places.add(entry.place()));
             before = page.older();
@@ -325,7 +328,7 @@ class GoalsOnPostgresTest {
     private List<AuditEntry> entries(
             Viewer viewer, @Nullable PersonId person, @Nullable String kind) {
         return ActingAs.call(
-                viewer, () -> audit.find(new FindEntries(person, kind, null)).entries());
+                viewer, () -> audit.find(new FindEntries(person, null, kind, null)).entries());
     }
 
     private List<String> found(Viewer viewer, FindGoals wanted) {

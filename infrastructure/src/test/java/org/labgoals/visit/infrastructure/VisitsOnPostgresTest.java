@@ -95,19 +95,18 @@ class VisitsOnPostgresTest {
         long checked = event("ann", "goal.CheckedIn", MORNING.plusMillis(2_500));
         PersonId mia = new PersonId("mia");
 
-        assertThat(places(trail.latest(MORNING, 0, Long.MAX_VALUE, mia, 10)))
+        assertThat(places(others(MORNING, 0, Long.MAX_VALUE, mia, 10)))
                 .containsExactly(checked, drafted);
-        assertThat(places(trail.latest(MORNING, 0, Long.MAX_VALUE, NOBODY, 10)))
+        assertThat(places(others(MORNING, 0, Long.MAX_VALUE, NOBODY, 10)))
                 .containsExactly(checked, own, drafted);
-        assertThat(places(trail.latest(MORNING, 0, Long.MAX_VALUE, NOBODY, 1)))
-                .containsExactly(checked);
-        assertThat(places(trail.latest(MORNING, 0, checked, NOBODY, 10)))
-                .containsExactly(own, drafted);
-        assertThat(places(trail.latest(MORNING, drafted, Long.MAX_VALUE, NOBODY, 10)))
+        assertThat(places(others(MORNING, 0, Long.MAX_VALUE, NOBODY, 1))).containsExactly(checked);
+        assertThat(places(others(MORNING, 0, checked, NOBODY, 10))).containsExactly(own, drafted);
+        assertThat(places(others(MORNING, drafted, Long.MAX_VALUE, NOBODY, 10)))
                 .containsExactly(checked, own);
-        assertThat(places(trail.latest(Instant.EPOCH, mark - 1, drafted, NOBODY, 10)))
+        assertThat(places(others(Instant.EPOCH, mark - 1, drafted, NOBODY, 10)))
                 .containsExactly(mark);
-        EventTrail.Trace last = trail.latest(MORNING, 0, Long.MAX_VALUE, mia, 1).getFirst();
+        EventTrail.Trace last = others(MORNING, 0, Long.MAX_VALUE, mia, 1).getFirst();
+        assertThat(places(trail.latest(by(new PersonId("mia"))))).containsExactly(own);
         assertThat(last.feature()).isEqualTo("goal");
         assertThat(last.what()).isEqualTo("checked-in");
         assertThat(last.actor()).isEqualTo(new PersonId("ann"));
@@ -131,6 +130,15 @@ class VisitsOnPostgresTest {
                 .param("metadata", "{\"actor\":\"" + actor + "\"}")
                 .query(Long.class)
                 .single();
+    }
+
+    private static EventTrail.Wanted by(PersonId who) {
+        return new EventTrail.Wanted(null, null, who, null, MORNING, null, null, 10);
+    }
+
+    private List<EventTrail.Trace> others(
+            Instant since, long after, long before, PersonId notBy, int most) {
+        return trail.latest(EventTrail.Wanted.byOthers(since, after, before, notBy, most));
     }
 
     private static List<Long> places(List<EventTrail.Trace> traces) {

@@ -12,14 +12,20 @@ import org.labgoals.shared.domain.PersonId;
  * What narrows the audit history, as it stands in the address. What cannot be read narrows nothing.
  *
  * @param person whose record
+ * @param by who acted
  * @param kind what happened, in kebab form
  * @param before the place from which a page goes further back
  */
-record AuditFilter(@Nullable String person, @Nullable String kind, @Nullable Long before) {
+record AuditFilter(
+        @Nullable String person,
+        @Nullable String by,
+        @Nullable String kind,
+        @Nullable Long before) {
 
     static AuditFilter of(QueryParameters parameters) {
         return new AuditFilter(
-                parameters.getSingleParameter("person").filter(id -> !id.isBlank()).orElse(null),
+                id(parameters, "person"),
+                id(parameters, "by"),
                 parameters
                         .getSingleParameter("kind")
                         .filter(AuditQueries.kinds()::contains)
@@ -31,22 +37,33 @@ record AuditFilter(@Nullable String person, @Nullable String kind, @Nullable Lon
                         .orElse(null));
     }
 
+    private static @Nullable String id(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).filter(id -> !id.isBlank()).orElse(null);
+    }
+
+    private static @Nullable PersonId id(@Nullable String id) {
+        return id == null ? null : new PersonId(id);
+    }
+
     AuditFilter from(@Nullable Long place) {
-        return new AuditFilter(person, kind, place);
+        return new AuditFilter(person, by, kind, place);
     }
 
     boolean isNarrow() {
-        return person != null || kind != null;
+        return person != null || by != null || kind != null;
     }
 
     FindEntries question() {
-        return new FindEntries(person == null ? null : new PersonId(person), kind, before);
+        return new FindEntries(id(person), id(by), kind, before);
     }
 
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (person != null) {
             parameters.put("person", person);
+        }
+        if (by != null) {
+            parameters.put("by", by);
         }
         if (kind != null) {
             parameters.put("kind", kind);

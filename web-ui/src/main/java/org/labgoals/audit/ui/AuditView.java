@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.goal.application.GoalQueries;
@@ -38,9 +39,10 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
     private final Directory directory;
     private final CurrentViewer viewers;
     private final ComboBox<PersonLine> person = new ComboBox<>();
+    private final ComboBox<PersonLine> by = new ComboBox<>();
     private final Select<String> kind = new Select<>();
     private final Div list = new Div();
-    private AuditFilter filter = new AuditFilter(null, null, null);
+    private AuditFilter filter = new AuditFilter(null, null, null, null);
 
     AuditView(AuditQueries audit, GoalQueries goals, Directory directory, CurrentViewer viewers) {
         this.audit = audit;
@@ -48,12 +50,8 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         this.directory = directory;
         this.viewers = viewers;
         addClassName("page");
-        String anybody = words.text("audit.anybody");
-        person.setAriaLabel(words.text("audit.person"));
-        person.setPlaceholder(anybody);
-        person.setClearButtonVisible(true);
-        person.setItemLabelGenerator(PersonLine::name);
-        person.addValueChangeListener(change -> narrowed(change.isFromClient()));
+        choose(person, "audit.person", "audit.anybody");
+        choose(by, "audit.by", "audit.by-anybody");
         String anything = words.text("audit.anything");
         kind.setAriaLabel(words.text("audit.kind"));
         kind.setPlaceholder(anything);
@@ -65,17 +63,31 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         add(
                 Build.box("page-head", new H1(words.text("audit.title"))),
                 Build.styled(Build.quiet(words.text("audit.lead")), "lead"),
-                Build.box("filters", person, kind),
+                Build.box("filters", person, by, kind),
                 list);
+    }
+
+    private void choose(ComboBox<PersonLine> box, String name, String nobody) {
+        box.setAriaLabel(words.text(name));
+        box.setPlaceholder(words.text(nobody));
+        box.setClearButtonVisible(true);
+        box.setItemLabelGenerator(PersonLine::name);
+        box.addValueChangeListener(change -> narrowed(change.isFromClient()));
+    }
+
+    private static @Nullable String id(ComboBox<PersonLine> box) {
+        return box.getValue() == null ? null : box.getValue().id().value();
+    }
+
+    private static void fill(ComboBox<PersonLine> box, List<PersonLine> all, @Nullable String id) {
+        box.setItems(all);
+        box.setValue(
+                all.stream().filter(each -> each.id().value().equals(id)).findFirst().orElse(null));
     }
 
     private void narrowed(boolean byHand) {
         if (byHand) {
-            AuditFilter wanted =
-                    new AuditFilter(
-                            person.getValue() == null ? null : person.getValue().id().value(),
-                            kind.getValue(),
-                            null);
+            AuditFilter wanted = new AuditFilter(id(person), id(by), kind.getValue(), null);
             UI.getCurrent().navigate("audit", QueryParameters.simple(wanted.parameters()));
         }
     }
@@ -88,12 +100,8 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
             return;
         }
         List<PersonLine> people = audit.people();
-        person.setItems(people);
-        person.setValue(
-                people.stream()
-                        .filter(each -> each.id().value().equals(filter.person()))
-                        .findFirst()
-                        .orElse(null));
+        fill(person, people, filter.person());
+        fill(by, people, filter.by());
         kind.setValue(filter.kind());
         Div shown = new Div();
         try {

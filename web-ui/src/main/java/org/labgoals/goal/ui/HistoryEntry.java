@@ -98,7 +98,19 @@ public final class HistoryEntry extends Div {
                     "managers-duty-ended",
                     "deputy-named" ->
                     Glyph.PEOPLE;
-            case "role-granted", "role-revoked" -> Glyph.KEY;
+            case "role-granted",
+                    "role-revoked",
+                    "credential-verified",
+                    "experience-verified",
+                    "initial-competency-signed",
+                    "assessment-completed" ->
+                    Glyph.KEY;
+            case "credential-added", "credential-renewed" -> Glyph.SHIELD;
+            case "ce-activity-logged" -> Glyph.BOOK;
+            case "win-logged" -> Glyph.STAR;
+            case "element-assessed" -> Glyph.EYE;
+            case "credential-lapsed", "entry-withdrawn", "entry-struck", "duty-ended" ->
+                    Glyph.SLASH;
             default -> Glyph.PENCIL;
         };
     }

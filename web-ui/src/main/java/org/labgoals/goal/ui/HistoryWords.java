@@ -16,7 +16,14 @@ record HistoryWords(Words words, Days days) {
 
     private static final String CRITERION = "criterion ";
     private static final Set<String> DATES =
-            Set.of("start-date", "target-date", "on", "startDate", "targetDate", "until");
+            Set.of(
+                    "start-date",
+                    "target-date",
+                    "on",
+                    "startDate",
+                    "targetDate",
+                    "until",
+                    "expires-on");
 
     /** What happened, for example <em>activated the goal</em>. */
     String what(HistoryLine line) {
@@ -72,7 +79,17 @@ record HistoryWords(Words words, Days days) {
         }
         return switch (change.field()) {
             case "status" -> known("goal-status." + value, value);
-            case "kind", "horizon", "confidence", "role", "career-level" ->
+            case "kind",
+                    "horizon",
+                    "confidence",
+                    "role",
+                    "career-level",
+                    "rating",
+                    "activity-kind",
+                    "clia-duty",
+                    "element",
+                    "element-outcome",
+                    "assessment-method" ->
                     known(change.field() + "." + value, value);
             case "value" -> milestone(value);
             default -> value.equals("chosen") && isCriterion(change) ? chosen() : value;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.ShownRecord;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
@@ -84,7 +85,7 @@ final class SinceList extends Div {
             heading.addClassName("since-day");
             list.add(heading);
         }
-        Anchor record = new Anchor(change.record().address(), change.record().title().orErased());
+        Anchor record = new Anchor(change.record().address(), title(change.record()));
         record.getElement().addEventListener("click", click -> left.run());
         Span sentence =
                 new Span(
@@ -95,6 +96,12 @@ final class SinceList extends Div {
         ListItem item =
                 new ListItem(sentence, Build.text("quiet small", days.time(change.recordedAt())));
         list.add(item);
+    }
+
+    private String title(ShownRecord record) {
+        return record.title() == null
+                ? words.text("since.record." + record.address())
+                : record.title().orErased();
     }
 
     private String name(Change change) {
