@@ -16,6 +16,9 @@ public interface CompetencyRecords {
     /** A person's record; empty while nothing is in it. */
     Optional<CompetencyState> record(PersonId person);
 
+    /** The records of these people that exist. */
+    List<CompetencyState> records(Collection<PersonId> people);
+
     /** Every test system, also those out of use. */
     List<TestSystemState> testSystems();
 

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
@@ -159,6 +160,32 @@ public sealed interface CareerCommand {
             PersonalText text,
             @Nullable Kind kind,
             @Nullable GoalId goal)
+            implements CareerCommand {}
+
+    /**
+     * The person enters work in another laboratory.
+     *
+     * @param level what the position corresponds to here, null where to none
+     * @param until the last day, null while it goes on
+     */
+    record AddExperience(
+            PersonId person,
+            Occasion occasion,
+            PersonalText laboratory,
+            PersonalText position,
+            @Nullable CareerLevel level,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable EvidenceFile evidence)
+            implements CareerCommand {}
+
+    /**
+     * The decider has seen the proof of work in another laboratory.
+     *
+     * @param note how they made sure, for example a call to the laboratory
+     */
+    record VerifyExperience(
+            PersonId person, Occasion occasion, int number, @Nullable PersonalText note)
             implements CareerCommand {}
 
     /** The person takes back what they entered by mistake; it stays in the history. */

@@ -35,6 +35,8 @@ public final class CareerDecisions {
             case OfferMentoring offer -> Mastering.offer(career, offer);
             case EndMentoring end -> Mastering.end(career, end);
             case LogWin win -> Contributing.logWin(career, win);
+            case AddExperience add -> Working.add(career, add);
+            case VerifyExperience verify -> Working.verify(career, verify);
             case WithdrawEntry withdraw -> Withdrawing.withdraw(career, withdraw);
         };
     }

@@ -7,6 +7,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -104,6 +105,23 @@ public sealed interface CareerEvent {
             PersonalText text,
             @Nullable Kind kind,
             @Nullable GoalId goal)
+            implements CareerEvent {}
+
+    @Revision("1")
+    record ExperienceAdded(
+            PersonId person,
+            int number,
+            PersonalText laboratory,
+            PersonalText position,
+            @Nullable CareerLevel level,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable EvidenceFile evidence)
+            implements CareerEvent {}
+
+    @Revision("1")
+    record ExperienceVerified(
+            PersonId person, int number, LocalDate on, @Nullable PersonalText note)
             implements CareerEvent {}
 
     @Revision("1")

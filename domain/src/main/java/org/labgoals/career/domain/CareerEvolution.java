@@ -15,11 +15,12 @@ import org.labgoals.career.domain.CareerEvent.CredentialLapsed;
 import org.labgoals.career.domain.CareerEvent.CredentialRenewed;
 import org.labgoals.career.domain.CareerEvent.CredentialVerified;
 import org.labgoals.career.domain.CareerEvent.EntryWithdrawn;
+import org.labgoals.career.domain.CareerEvent.ExperienceAdded;
+import org.labgoals.career.domain.CareerEvent.ExperienceVerified;
 import org.labgoals.career.domain.CareerEvent.MentorAskedFor;
 import org.labgoals.career.domain.CareerEvent.MentoringEnded;
 import org.labgoals.career.domain.CareerEvent.MentoringOffered;
 import org.labgoals.career.domain.CareerEvent.WinLogged;
-import org.labgoals.career.domain.CareerState.Numbers;
 import org.labgoals.shared.domain.Recorded;
 
 /** What each event makes of a career record. No rules here. */
@@ -78,6 +79,8 @@ public final class CareerEvolution {
                                     source));
             case MentoringEnded e -> r.withMentoring(without(r, e.side(), e.competency()));
             case WinLogged e -> won(r, e, source);
+            case ExperienceAdded e -> worked(r, e, source);
+            case ExperienceVerified e -> verified(r, e, source);
             case EntryWithdrawn e -> withdrawn(r, e);
         };
     }
@@ -89,27 +92,28 @@ public final class CareerEvolution {
                         e.category(),
                         e.certificate(),
                         e.issuedOn(),
-                        List.of(new Validity(e.issuedOn(), e.expiresOn())),
+                        List.of(new Validity(e.issuedOn(), e.expiresOn(), false)),
                         e.evidence(),
                         null,
                         null,
                         source);
-        var given = r.given();
-        return r.withCredentials(
-                new Numbers(e.number(), given.ceActivities(), given.activities(), given.wins()),
-                plus(r.credentials(), credential));
+        return r.giving(Entry.CREDENTIAL, e.number())
+                .withCredentials(plus(r.credentials(), credential));
     }
 
-    /** It holds on without a gap, or from the renewal where it had ended; proof is seen anew. */
+    /**
+     * It holds on without a gap, or from the renewal where it had ended. What was verified stays so
+     * until its own last day; the proof of the new term is seen anew.
+     */
     private static Credential renewed(Credential held, CredentialRenewed e) {
         var before = held.latest();
         var last = before.until();
         var from = last == null || e.on().isAfter(last) ? e.on() : last.plusDays(1);
         var validities = new ArrayList<>(held.validities());
         if (last == null) {
-            validities.set(validities.size() - 1, new Validity(before.from(), from.minusDays(1)));
+            validities.set(validities.size() - 1, before.until(from.minusDays(1)));
         }
-        validities.add(new Validity(from, e.expiresOn()));
+        validities.add(new Validity(from, e.expiresOn(), false));
         return new Credential(
                 held.number(),
                 held.category(),
@@ -125,7 +129,7 @@ public final class CareerEvolution {
     private static Credential lapsed(Credential held, CredentialLapsed e) {
         var validities = new ArrayList<>(held.validities());
         var latest = held.latest();
-        validities.set(validities.size() - 1, new Validity(latest.from(), e.on().minusDays(1)));
+        validities.set(validities.size() - 1, latest.until(e.on().minusDays(1)));
         return new Credential(
                 held.number(),
                 held.category(),
@@ -144,16 +148,22 @@ public final class CareerEvolution {
                 held.category(),
                 held.certificate(),
                 held.issuedOn(),
-                held.validities(),
+                held.validities().stream()
+                        .map(term -> goesBeyond(term, e.on()) ? term.proven() : term)
+                        .toList(),
                 held.evidence(),
                 held.lapse(),
                 new Credential.Verification(source.by(), e.on(), source),
                 held.source());
     }
 
+    /** Whoever sees that a credential was renewed sees that it holds until then. */
+    private static boolean goesBeyond(Validity term, LocalDate day) {
+        return term.until() == null || !term.until().isBefore(day);
+    }
+
     private static CareerState change(CareerState r, int number, UnaryOperator<Credential> toWhat) {
         return r.withCredentials(
-                r.given(),
                 r.credentials().stream()
                         .map(held -> held.number() == number ? toWhat.apply(held) : held)
                         .toList());
@@ -170,10 +180,8 @@ public final class CareerEvolution {
                         e.points(),
                         e.certificate(),
                         source);
-        var given = r.given();
-        return r.withCeActivities(
-                new Numbers(given.credentials(), e.number(), given.activities(), given.wins()),
-                plus(r.ceActivities(), activity));
+        return r.giving(Entry.CE_ACTIVITY, e.number())
+                .withCeActivities(plus(r.ceActivities(), activity));
     }
 
     private static CareerState recorded(CareerState r, ActivityRecorded e, Source source) {
@@ -189,15 +197,12 @@ public final class CareerEvolution {
                         e.evidence(),
                         null,
                         source);
-        var given = r.given();
-        return r.withActivities(
-                new Numbers(given.credentials(), given.ceActivities(), e.number(), given.wins()),
-                plus(r.activities(), activity));
+        return r.giving(Entry.PROFESSIONAL_ACTIVITY, e.number())
+                .withActivities(plus(r.activities(), activity));
     }
 
     private static CareerState confirmed(CareerState r, ActivityConfirmed e) {
         return r.withActivities(
-                r.given(),
                 r.activities().stream()
                         .map(one -> one.number() == e.number() ? confirmed(one, e.on()) : one)
                         .toList());
@@ -228,26 +233,45 @@ public final class CareerEvolution {
 
     private static CareerState won(CareerState r, WinLogged e, Source source) {
         var win = new Win(e.number(), e.on(), e.text(), e.kind(), e.goal(), source);
-        var given = r.given();
-        return r.withWins(
-                new Numbers(
-                        given.credentials(), given.ceActivities(), given.activities(), e.number()),
-                plus(r.wins(), win));
+        return r.giving(Entry.WIN, e.number()).withWins(plus(r.wins(), win));
+    }
+
+    private static CareerState worked(CareerState r, ExperienceAdded e, Source source) {
+        var experience =
+                new Experience(
+                        e.number(),
+                        e.laboratory(),
+                        e.position(),
+                        e.level(),
+                        e.from(),
+                        e.until(),
+                        e.evidence(),
+                        null,
+                        source);
+        return r.giving(Entry.EXPERIENCE, e.number())
+                .withExperience(plus(r.experience(), experience));
+    }
+
+    private static CareerState verified(CareerState r, ExperienceVerified e, Source source) {
+        var verification = new Credential.Verification(source.by(), e.on(), source);
+        return r.withExperience(
+                r.experience().stream()
+                        .map(one -> one.number() == e.number() ? one.verified(verification) : one)
+                        .toList());
     }
 
     private static CareerState withdrawn(CareerState r, EntryWithdrawn e) {
         int number = e.number();
         return switch (e.entry()) {
             case CREDENTIAL ->
-                    r.withCredentials(
-                            r.given(), keep(r.credentials(), one -> one.number() != number));
+                    r.withCredentials(keep(r.credentials(), one -> one.number() != number));
             case CE_ACTIVITY ->
-                    r.withCeActivities(
-                            r.given(), keep(r.ceActivities(), one -> one.number() != number));
+                    r.withCeActivities(keep(r.ceActivities(), one -> one.number() != number));
             case PROFESSIONAL_ACTIVITY ->
-                    r.withActivities(
-                            r.given(), keep(r.activities(), one -> one.number() != number));
-            case WIN -> r.withWins(r.given(), keep(r.wins(), one -> one.number() != number));
+                    r.withActivities(keep(r.activities(), one -> one.number() != number));
+            case WIN -> r.withWins(keep(r.wins(), one -> one.number() != number));
+            case EXPERIENCE ->
+                    r.withExperience(keep(r.experience(), one -> one.number() != number));
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.PersonalText;
 
 /**
  * Something that speaks for a person from one day to another. All of them are in favour: what takes
@@ -48,15 +49,29 @@ public sealed interface CareerFact {
      * They hold a credential.
      *
      * @param category for example {@code mls-ascp}
+     * @param verified whether a decider has seen the proof of this term
+     * @param renewed whether this term follows an earlier one
      * @param until the last day of its term
      */
     record CredentialHeld(
             FactRef ref,
             String category,
             boolean verified,
+            boolean renewed,
             LocalDate from,
             @Nullable LocalDate until)
-            implements CareerFact {}
+            implements CareerFact {
+
+        /** Its first term. */
+        public CredentialHeld(
+                FactRef ref,
+                String category,
+                boolean verified,
+                LocalDate from,
+                @Nullable LocalDate until) {
+            this(ref, category, verified, false, from, until);
+        }
+    }
 
     /** A competency was rated, until the next rating. */
     record CompetencyRated(
@@ -74,6 +89,25 @@ public sealed interface CareerFact {
      */
     record ActivityDone(FactRef ref, ActivityKind kind, boolean confirmed, LocalDate from)
             implements CareerFact {}
+
+    /**
+     * They work or worked in another laboratory.
+     *
+     * @param position what they were there
+     * @param level what that corresponds to here, null where to none
+     * @param verified whether a decider has seen the proof
+     */
+    record WorkedElsewhere(
+            FactRef ref,
+            PersonalText position,
+            @Nullable CareerLevel level,
+            boolean verified,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements CareerFact {}
+
+    /** Something went well. */
+    record WinHad(FactRef ref, @Nullable Kind kind, LocalDate from) implements CareerFact {}
 
     /**
      * They were assessed on a test system.

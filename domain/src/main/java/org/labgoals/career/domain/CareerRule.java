@@ -18,6 +18,10 @@ public enum CareerRule implements Rule {
     ONLY_THE_MANAGER_RATES(
             CONFLICT,
             "A competency can be rated only by the person's manager, never by themselves."),
+    ONLY_THE_MANAGER_VERIFIES_EXPERIENCE(
+            CONFLICT,
+            "Work in another laboratory can be verified only by the person's manager, never by"
+                    + " themselves."),
     ONLY_THE_COLLEAGUE_CONFIRMS(
             CONFLICT, "Mentoring can be confirmed only by the colleague it names."),
 
@@ -26,6 +30,12 @@ public enum CareerRule implements Rule {
     NO_SUCH_CE_ACTIVITY(CONFLICT, "There is no CE activity with this number in the record."),
     NO_SUCH_ACTIVITY(CONFLICT, "There is no professional activity with this number in the record."),
     NO_SUCH_WIN(CONFLICT, "There is no win with this number in the record."),
+    NO_SUCH_EXPERIENCE(
+            CONFLICT, "There is no work in another laboratory with this number in the record."),
+    EXPERIENCE_KNOWN(
+            CONFLICT,
+            "This work in another laboratory is in the record already; take that entry back first"
+                    + " to enter it anew."),
     CREDENTIAL_KNOWN(
             CONFLICT, "This certificate is in the record already; renew that one instead."),
     CERTIFICATE_KNOWN(
@@ -84,6 +94,10 @@ public enum CareerRule implements Rule {
                     + " add the credential first."),
     TITLE_MISSING(IMPOSSIBLE_VALUE, "Say what it was, for example the title of the course."),
 
+    // Work in other laboratories
+    LABORATORY_MISSING(IMPOSSIBLE_VALUE, "Say which laboratory it was."),
+    POSITION_MISSING(IMPOSSIBLE_VALUE, "Say what your position was there."),
+
     // Professional activities, ratings, wins
     ROLE_MISSING(IMPOSSIBLE_VALUE, "Say what you did in it, for example speaker or author."),
     COLLEAGUE_MISSING(IMPOSSIBLE_VALUE, "Name the colleague you mentored; they confirm it."),
@@ -94,6 +108,10 @@ public enum CareerRule implements Rule {
     ENDS_BEFORE_IT_BEGINS(IMPOSSIBLE_VALUE, "Give a last day on or after the first."),
     NO_SUCH_COMPETENCY(
             IMPOSSIBLE_VALUE, "There is no such competency; choose one of the framework."),
+    NO_SUCH_GOAL(
+            IMPOSSIBLE_VALUE,
+            "This is not a goal of yours; choose one that you own or have a part in, or leave it"
+                    + " out."),
     WIN_MISSING(IMPOSSIBLE_VALUE, "Say in a sentence what went well."),
     REASON_MISSING(IMPOSSIBLE_VALUE, "Give a reason, in a sentence."),
 

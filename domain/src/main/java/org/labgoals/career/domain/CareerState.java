@@ -17,6 +17,7 @@ import org.labgoals.shared.domain.PersonId;
  * @param ratings every rating of every competency, in the order they were given
  * @param mentoring what is asked for and offered now
  * @param wins in order of number
+ * @param experience work in other laboratories, in order of number
  */
 public record CareerState(
         PersonId person,
@@ -27,17 +28,41 @@ public record CareerState(
         List<ProfessionalActivity> activities,
         List<CompetencyRating> ratings,
         List<Mentoring> mentoring,
-        List<Win> wins) {
+        List<Win> wins,
+        List<Experience> experience) {
 
     /** The last number given to each kind of entry, 0 while none was. */
-    public record Numbers(int credentials, int ceActivities, int activities, int wins) {}
+    public record Numbers(
+            int credentials, int ceActivities, int activities, int wins, int experience) {
+
+        /** The last number given to that kind. */
+        public int of(Entry entry) {
+            return switch (entry) {
+                case CREDENTIAL -> credentials;
+                case CE_ACTIVITY -> ceActivities;
+                case PROFESSIONAL_ACTIVITY -> activities;
+                case WIN -> wins;
+                case EXPERIENCE -> experience;
+            };
+        }
+
+        Numbers with(Entry entry, int last) {
+            return new Numbers(
+                    entry == Entry.CREDENTIAL ? last : credentials,
+                    entry == Entry.CE_ACTIVITY ? last : ceActivities,
+                    entry == Entry.PROFESSIONAL_ACTIVITY ? last : activities,
+                    entry == Entry.WIN ? last : wins,
+                    entry == Entry.EXPERIENCE ? last : experience);
+        }
+    }
 
     /** The record of somebody of whom nothing was entered yet. */
     public static CareerState empty(PersonId person) {
         return new CareerState(
                 person,
                 0,
-                new Numbers(0, 0, 0, 0),
+                new Numbers(0, 0, 0, 0, 0),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -71,6 +96,22 @@ public record CareerState(
         return wins.stream().filter(one -> one.number() == number).findFirst();
     }
 
+    /** The work in another laboratory with the number, unless it was withdrawn. */
+    public Optional<Experience> experience(int number) {
+        return experience.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** Whether an entry is there with the number and was not withdrawn. */
+    public boolean has(Entry entry, int number) {
+        return switch (entry) {
+            case CREDENTIAL -> credential(number).isPresent();
+            case CE_ACTIVITY -> ceActivity(number).isPresent();
+            case PROFESSIONAL_ACTIVITY -> activity(number).isPresent();
+            case WIN -> win(number).isPresent();
+            case EXPERIENCE -> experience(number).isPresent();
+        };
+    }
+
     /** The rating of the competency in force that day. */
     public Optional<CompetencyRating> rating(String competency, LocalDate day) {
         return ratings.stream()
@@ -79,26 +120,90 @@ public record CareerState(
     }
 
     CareerState counting(long newEvents) {
-        return with(newEvents, given, credentials, ceActivities, activities, ratings);
+        return new CareerState(
+                person,
+                newEvents,
+                given,
+                credentials,
+                ceActivities,
+                activities,
+                ratings,
+                mentoring,
+                wins,
+                experience);
     }
 
-    CareerState withCredentials(Numbers newGiven, List<Credential> newCredentials) {
-        return with(events, newGiven, newCredentials, ceActivities, activities, ratings);
+    CareerState giving(Entry entry, int number) {
+        return new CareerState(
+                person,
+                events,
+                given.with(entry, number),
+                credentials,
+                ceActivities,
+                activities,
+                ratings,
+                mentoring,
+                wins,
+                experience);
     }
 
-    CareerState withCeActivities(Numbers newGiven, List<CeActivity> newActivities) {
-        return with(events, newGiven, credentials, newActivities, activities, ratings);
+    CareerState withCredentials(List<Credential> changed) {
+        return new CareerState(
+                person,
+                events,
+                given,
+                changed,
+                ceActivities,
+                activities,
+                ratings,
+                mentoring,
+                wins,
+                experience);
     }
 
-    CareerState withActivities(Numbers newGiven, List<ProfessionalActivity> newActivities) {
-        return with(events, newGiven, credentials, ceActivities, newActivities, ratings);
+    CareerState withCeActivities(List<CeActivity> changed) {
+        return new CareerState(
+                person,
+                events,
+                given,
+                credentials,
+                changed,
+                activities,
+                ratings,
+                mentoring,
+                wins,
+                experience);
     }
 
-    CareerState withRatings(List<CompetencyRating> newRatings) {
-        return with(events, given, credentials, ceActivities, activities, newRatings);
+    CareerState withActivities(List<ProfessionalActivity> changed) {
+        return new CareerState(
+                person,
+                events,
+                given,
+                credentials,
+                ceActivities,
+                changed,
+                ratings,
+                mentoring,
+                wins,
+                experience);
     }
 
-    CareerState withMentoring(List<Mentoring> newMentoring) {
+    CareerState withRatings(List<CompetencyRating> changed) {
+        return new CareerState(
+                person,
+                events,
+                given,
+                credentials,
+                ceActivities,
+                activities,
+                changed,
+                mentoring,
+                wins,
+                experience);
+    }
+
+    CareerState withMentoring(List<Mentoring> changed) {
         return new CareerState(
                 person,
                 events,
@@ -107,39 +212,36 @@ public record CareerState(
                 ceActivities,
                 activities,
                 ratings,
-                newMentoring,
-                wins);
+                changed,
+                wins,
+                experience);
     }
 
-    CareerState withWins(Numbers newGiven, List<Win> newWins) {
+    CareerState withWins(List<Win> changed) {
         return new CareerState(
                 person,
                 events,
-                newGiven,
+                given,
                 credentials,
                 ceActivities,
                 activities,
                 ratings,
                 mentoring,
-                newWins);
+                changed,
+                experience);
     }
 
-    private CareerState with(
-            long newEvents,
-            Numbers newGiven,
-            List<Credential> newCredentials,
-            List<CeActivity> newCeActivities,
-            List<ProfessionalActivity> newActivities,
-            List<CompetencyRating> newRatings) {
+    CareerState withExperience(List<Experience> changed) {
         return new CareerState(
                 person,
-                newEvents,
-                newGiven,
-                newCredentials,
-                newCeActivities,
-                newActivities,
-                newRatings,
+                events,
+                given,
+                credentials,
+                ceActivities,
+                activities,
+                ratings,
                 mentoring,
-                wins);
+                wins,
+                changed);
     }
 }

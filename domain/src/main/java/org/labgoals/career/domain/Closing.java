@@ -2,6 +2,8 @@ package org.labgoals.career.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 
 /** Something that would close what is missing. */
@@ -21,6 +23,12 @@ public sealed interface Closing {
 
     /** Have a credential verified that is there already. */
     record VerifyCredential(FactRef credential, String category) implements Closing {}
+
+    /** Have work in another laboratory verified that is there already. */
+    record VerifyExperience(FactRef experience) implements Closing {}
+
+    /** Log what goes well, of the kind or of any. */
+    record LogWin(@Nullable Kind kind) implements Closing {}
 
     /** Have a competency rated by who decides. */
     record BeRated(String competency, Rating rating) implements Closing {}

@@ -35,9 +35,10 @@ final class Closings {
             case ACHIEVED_GOALS -> goals(use -> isWanted(use.kind()), this::isWantedKind);
             case COMPETENCY -> competency();
             case CREDENTIAL -> credential(counted, towards);
-            case EXPERIENCE -> experience(counting);
+            case EXPERIENCE -> experience(counting, towards);
             case ACTIVITIES -> activities(towards);
             case ASSESSED_TEST_SYSTEMS -> assessments(counting);
+            case WINS -> List.of(new Closing.LogWin(expectation.kind()));
         };
     }
 
@@ -120,14 +121,16 @@ final class Closings {
         return Objects.requireNonNullElse(held.until(), LocalDate.MAX);
     }
 
-    private List<Closing> experience(Counting counting) {
+    private List<Closing> experience(Counting counting, List<CareerFact> towards) {
+        var closing = new ArrayList<Closing>();
+        towards.forEach(fact -> closing.add(new Closing.VerifyExperience(fact.ref())));
         var until = counting.experiencedOn(day);
         if (until != null) {
-            return List.of(new Closing.Stay(until));
+            closing.add(new Closing.Stay(until));
+        } else if (expectation.level() != null) {
+            closing.add(new Closing.Advance(expectation.level()));
         }
-        return expectation.level() == null
-                ? List.of()
-                : List.of(new Closing.Advance(expectation.level()));
+        return closing;
     }
 
     private List<Closing> activities(List<CareerFact> towards) {

@@ -72,6 +72,7 @@ final class Contributing {
     static List<CareerEvent> logWin(CareerState career, LogWin c) {
         Who.owner(career, c.occasion());
         Words.text(c.text(), CareerRule.WIN_MISSING);
+        Refused.when(c.goal() != null && c.goal().value().isBlank(), CareerRule.NO_SUCH_GOAL);
         Days.happened(c.on(), c.occasion());
         return List.of(
                 new WinLogged(

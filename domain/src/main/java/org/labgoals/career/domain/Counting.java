@@ -13,6 +13,8 @@ import org.labgoals.career.domain.CareerFact.CredentialHeld;
 import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.PositionHeld;
 import org.labgoals.career.domain.CareerFact.SystemAssessed;
+import org.labgoals.career.domain.CareerFact.WinHad;
+import org.labgoals.career.domain.CareerFact.WorkedElsewhere;
 import org.labgoals.people.domain.CareerLevel;
 
 /** Which facts count for one expectation, and how far they reach on a day. */
@@ -32,18 +34,17 @@ final class Counting {
 
     /** The facts that count that day. */
     List<CareerFact> counting(LocalDate day) {
-        return eligible.stream()
-                .filter(
-                        fact ->
-                                expectation.demand() == Demand.EXPERIENCE
-                                        ? !fact.from().isAfter(day)
-                                        : speaks(fact, day))
-                .toList();
+        return eligible.stream().filter(fact -> counts(fact, day)).toList();
+    }
+
+    /** Experience stays experience when it is over. */
+    private boolean counts(CareerFact fact, LocalDate day) {
+        return is(Demand.EXPERIENCE) ? !fact.from().isAfter(day) : speaks(fact, day);
     }
 
     /** Those that point there that day without counting. */
     List<CareerFact> towards(LocalDate day) {
-        return pointing.stream().filter(fact -> speaks(fact, day)).toList();
+        return pointing.stream().filter(fact -> counts(fact, day)).toList();
     }
 
     /** How many there are that day, whole years for experience. */
@@ -57,7 +58,7 @@ final class Counting {
                                     .distinct()
                                     .count();
             case COMPETENCY, CREDENTIAL -> Math.min(1, counting(day).size());
-            case ACHIEVED_GOALS, ACTIVITIES -> counting(day).size();
+            case ACHIEVED_GOALS, ACTIVITIES, WINS -> counting(day).size();
         };
     }
 
@@ -128,6 +129,10 @@ final class Counting {
             case ActivityDone done -> isOneOf(done) && done.confirmed();
             case SystemAssessed assessed -> is(Demand.ASSESSED_TEST_SYSTEMS);
             case PositionHeld held -> is(Demand.EXPERIENCE) && isHighEnough(held.level());
+            case WorkedElsewhere work -> isExperience(work) && work.verified();
+            case WinHad win ->
+                    is(Demand.WINS)
+                            && (expectation.kind() == null || expectation.kind() == win.kind());
             case CareerFact.GoalUnderWay goal -> false;
         };
     }
@@ -138,6 +143,7 @@ final class Counting {
             case CompetencyRated rated -> isAbout(rated) && !reaches(rated);
             case CredentialHeld held -> isOneOf(held) && !held.verified();
             case ActivityDone done -> isOneOf(done) && !done.confirmed();
+            case WorkedElsewhere work -> isExperience(work) && !work.verified();
             default -> false;
         };
     }
@@ -160,6 +166,10 @@ final class Counting {
 
     private boolean isOneOf(ActivityDone done) {
         return is(Demand.ACTIVITIES) && expectation.activities().contains(done.kind());
+    }
+
+    private boolean isExperience(WorkedElsewhere work) {
+        return is(Demand.EXPERIENCE) && isHighEnough(work.level());
     }
 
     private boolean isHighEnough(@Nullable CareerLevel level) {

@@ -8,10 +8,12 @@ public enum Demand {
     COMPETENCY,
     /** One credential of a set, held, in force and verified. */
     CREDENTIAL,
-    /** So many years in the laboratory, at a level or above. */
+    /** So many years in a laboratory, at a level or above; elsewhere where it is verified. */
     EXPERIENCE,
     /** So many professional activities of certain kinds. */
     ACTIVITIES,
     /** A competency assessment in force on so many test systems. */
-    ASSESSED_TEST_SYSTEMS
+    ASSESSED_TEST_SYSTEMS,
+    /** So many wins, of a kind or of any. */
+    WINS
 }

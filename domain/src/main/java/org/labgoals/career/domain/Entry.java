@@ -5,5 +5,6 @@ public enum Entry {
     CREDENTIAL,
     CE_ACTIVITY,
     PROFESSIONAL_ACTIVITY,
-    WIN
+    WIN,
+    EXPERIENCE
 }

@@ -17,7 +17,7 @@ import org.labgoals.people.domain.CareerLevel;
  * @param credentials categories, one of which is enough, for example {@code mls-ascp}
  * @param activities kinds of activities that count
  * @param level the least level that counts as experience; null for any position
- * @param withinYears for goals and activities, how many years back they count; null for ever
+ * @param withinYears for goals, activities and wins, how many years back they count; null for ever
  */
 public record Expectation(
         String key,
@@ -108,6 +108,13 @@ public record Expectation(
                 List.of(),
                 null,
                 null);
+    }
+
+    /** So many wins of the kind, or of any, within the last years or ever. */
+    public static Expectation wins(
+            String key, int count, @Nullable Kind kind, @Nullable Integer withinYears) {
+        return new Expectation(
+                key, Demand.WINS, count, kind, null, null, List.of(), List.of(), null, withinYears);
     }
 
     /** How many are asked for; years for experience. */

@@ -68,7 +68,7 @@ final class ExpectationRules {
 
     private static Set<Part> required(Demand demand) {
         return switch (demand) {
-            case ACHIEVED_GOALS, EXPERIENCE, ASSESSED_TEST_SYSTEMS -> EnumSet.of(Part.COUNT);
+            case ACHIEVED_GOALS, EXPERIENCE, ASSESSED_TEST_SYSTEMS, WINS -> EnumSet.of(Part.COUNT);
             case COMPETENCY -> EnumSet.of(Part.COMPETENCY, Part.RATING);
             case CREDENTIAL -> EnumSet.of(Part.CREDENTIALS);
             case ACTIVITIES -> EnumSet.of(Part.COUNT, Part.ACTIVITIES);
@@ -77,7 +77,7 @@ final class ExpectationRules {
 
     private static Set<Part> optional(Demand demand) {
         return switch (demand) {
-            case ACHIEVED_GOALS -> EnumSet.of(Part.KIND, Part.WITHIN_YEARS);
+            case ACHIEVED_GOALS, WINS -> EnumSet.of(Part.KIND, Part.WITHIN_YEARS);
             case EXPERIENCE -> EnumSet.of(Part.LEVEL);
             case ACTIVITIES -> EnumSet.of(Part.WITHIN_YEARS);
             case COMPETENCY, CREDENTIAL, ASSESSED_TEST_SYSTEMS -> EnumSet.noneOf(Part.class);

@@ -25,6 +25,8 @@ public record FactRef(Sort sort, String id, @Nullable String event, @Nullable Pe
         RATING,
         ACTIVITY,
         TEST_SYSTEM,
+        WIN,
+        EXPERIENCE,
         /** Nowhere: somebody asks what if. */
         WHAT_IF
     }

@@ -3,6 +3,7 @@ package org.labgoals.career.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.labgoals.career.domain.MaintenanceMeter.CourseworkMeter;
 import org.labgoals.career.domain.MaintenanceMeter.Less;
 
 /**
- * Counts points: one pure function over a record, the dated rules and a day.
+ * Counts points: one pure function over a record, the employer's assessments of the person, the
+ * dated rules and a day.
  *
  * <p>What a cycle asks for (points, minima, limit on coursework, what is shared) is what the rule
  * of its first day said. What an activity earns is what the rule of the activity's own day says. An
@@ -25,19 +27,28 @@ import org.labgoals.career.domain.MaintenanceMeter.Less;
 public final class Maintenance {
 
     private final CareerState record;
+    private final List<EmployerAssessment> assessments;
     private final CredentialRules rules;
     private final LocalDate day;
 
-    private Maintenance(CareerState record, CredentialRules rules, LocalDate day) {
+    private Maintenance(
+            CareerState record,
+            List<EmployerAssessment> assessments,
+            CredentialRules rules,
+            LocalDate day) {
         this.record = record;
+        this.assessments = assessments;
         this.rules = rules;
         this.day = day;
     }
 
     /** One meter for each credential that is in a cycle that day, in the order of the record. */
     public static List<MaintenanceMeter> on(
-            LocalDate day, CareerState record, CredentialRules rules) {
-        var maintenance = new Maintenance(record, rules, day);
+            LocalDate day,
+            CareerState record,
+            List<EmployerAssessment> assessments,
+            CredentialRules rules) {
+        var maintenance = new Maintenance(record, assessments, rules, day);
         return record.credentials().stream()
                 .flatMap(credential -> maintenance.meter(credential).stream())
                 .toList();
@@ -45,8 +56,12 @@ public final class Maintenance {
 
     /** The meter of one credential; empty where it asks for no points that day. */
     public static Optional<MaintenanceMeter> on(
-            LocalDate day, Credential credential, CareerState record, CredentialRules rules) {
-        return new Maintenance(record, rules, day).meter(credential);
+            LocalDate day,
+            Credential credential,
+            CareerState record,
+            List<EmployerAssessment> assessments,
+            CredentialRules rules) {
+        return new Maintenance(record, assessments, rules, day).meter(credential);
     }
 
     /**
@@ -54,9 +69,13 @@ public final class Maintenance {
      * stand that day: what tells of an old activity what it counted for.
      */
     public static List<MaintenanceMeter> everyCycle(
-            LocalDate day, CareerState record, CredentialRules rules) {
+            LocalDate day,
+            CareerState record,
+            List<EmployerAssessment> assessments,
+            CredentialRules rules) {
+        var maintenance = new Maintenance(record, assessments, rules, day);
         var days = new TreeSet<LocalDate>();
-        Earning.of(record, rules, day).forEach(earning -> days.add(earning.on()));
+        Earning.of(record, assessments, rules, day).forEach(earning -> days.add(earning.on()));
         days.add(day);
         return record.credentials().stream()
                 .flatMap(
@@ -64,10 +83,7 @@ public final class Maintenance {
                                 days.stream()
                                         .flatMap(on -> Cycle.of(credential, rules, on).stream())
                                         .distinct()
-                                        .map(
-                                                cycle ->
-                                                        new Maintenance(record, rules, day)
-                                                                .count(credential, cycle)))
+                                        .map(cycle -> maintenance.count(credential, cycle)))
                 .toList();
     }
 
@@ -79,13 +95,21 @@ public final class Maintenance {
         var limit = courseworkLimit(cycle.rule());
         var sums = new LinkedHashMap<String, BigDecimal>();
         var coursework = BigDecimal.ZERO;
+        var byUnit = new HashMap<String, BigDecimal>();
         var activities = new ArrayList<CountedActivity>();
-        for (var earning : Earning.of(record, rules, day)) {
+        for (var earning : Earning.of(record, assessments, rules, day)) {
             if (cycle.covers(earning.on())) {
                 var room =
                         earning.coursework() && limit != null ? limit.subtract(coursework) : null;
-                var counted = count(credential, cycle, earning, room);
+                var most = cycle.rule().mostOf(earning.unit());
+                var left =
+                        most == null
+                                ? null
+                                : most.subtract(
+                                        byUnit.getOrDefault(earning.unit(), BigDecimal.ZERO));
+                var counted = count(credential, cycle, earning, new Room(room, left));
                 activities.add(counted);
+                byUnit.merge(earning.unit(), counted.total(), BigDecimal::add);
                 counted.points().forEach(one -> add(sums, one));
                 if (earning.coursework()) {
                     coursework = coursework.add(counted.total());
@@ -101,9 +125,31 @@ public final class Maintenance {
                 List.copyOf(activities));
     }
 
+    /**
+     * How many points still find room in the cycle.
+     *
+     * @param coursework under the limit on coursework, null where it is none or there is no limit
+     * @param unit under the limit on its unit, null where there is none
+     */
+    private record Room(@Nullable BigDecimal coursework, @Nullable BigDecimal unit) {
+
+        BigDecimal of(BigDecimal worth) {
+            var some = coursework == null ? worth : worth.min(coursework);
+            return unit == null ? some : some.min(unit);
+        }
+
+        @Nullable Less less(BigDecimal worth) {
+            if (of(worth).compareTo(worth) >= 0) {
+                return null;
+            }
+            return unit != null && unit.compareTo(worth) < 0
+                    ? Less.LIMIT_OF_ITS_KIND
+                    : Less.COURSEWORK_LIMIT;
+        }
+    }
+
     /** What the activity gives for this credential, the claimed categories before what is free. */
-    private CountedActivity count(
-            Credential credential, Cycle cycle, Earning earning, @Nullable BigDecimal room) {
+    private CountedActivity count(Credential credential, Cycle cycle, Earning earning, Room room) {
         var worth =
                 rules.schemeOf(credential.category())
                         .flatMap(scheme -> scheme.on(earning.on()))
@@ -114,8 +160,8 @@ public final class Maintenance {
         }
         boolean first =
                 cycle.rule().shared() == null || isFirstOfItsScheme(credential, earning.on());
-        var left = room == null ? worth : worth.min(room);
-        Less less = left.compareTo(worth) < 0 ? Less.COURSEWORK_LIMIT : null;
+        var left = room.of(worth);
+        Less less = room.less(worth);
         var points = new ArrayList<CategoryPoints>();
         for (var claim : claims(earning, worth)) {
             var given = claim.points().min(left);
@@ -185,9 +231,9 @@ public final class Maintenance {
     private static CountedActivity counted(
             Earning earning, List<CategoryPoints> points, @Nullable Less less) {
         return new CountedActivity(
-                earning.entry(),
+                earning.what(),
                 earning.number(),
-                earning.source(),
+                earning.event(),
                 earning.on(),
                 List.copyOf(points),
                 less);

@@ -41,15 +41,17 @@ public record MaintenanceMeter(
     public record CourseworkMeter(BigDecimal most, BigDecimal counted) {}
 
     /**
-     * What one entry of the record gave.
+     * What one of them gave.
      *
+     * @param number of the entry in the record; assessments are counted from 1 by their days
+     * @param event the id of the event that says it
      * @param points by category, free points among them; empty where nothing counts
      * @param less why it counts for less than it might, null where it does not
      */
     public record CountedActivity(
-            Entry entry,
+            Earned what,
             int number,
-            Source source,
+            String event,
             LocalDate on,
             List<CategoryPoints> points,
             @Nullable Less less) {
@@ -70,6 +72,8 @@ public record MaintenanceMeter(
         MORE_THAN_THE_HOURS_EARN,
         /** The limit on coursework is reached. */
         COURSEWORK_LIMIT,
+        /** As many points of its kind as the cycle allows are there. */
+        LIMIT_OF_ITS_KIND,
         /** It counts for another credential of the scheme. */
         COUNTS_ELSEWHERE
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     named here earns nothing
  * @param activities points for one professional activity of a kind, for example {@code
  *     presentation}
+ * @param most the most points that a unit gives in a cycle, for example {@code assessment} 6; what
+ *     is not named here has no limit
  * @param courseworkShare which part of the points may come from coursework at most, null where
  *     there is no limit
  * @param shared categories whose points count for several credentials of the scheme, while all
@@ -31,6 +33,7 @@ public record MaintenanceRule(
         Map<String, BigDecimal> minima,
         Map<String, BigDecimal> earns,
         Map<String, BigDecimal> activities,
+        @Nullable Map<String, BigDecimal> most,
         @Nullable BigDecimal courseworkShare,
         @Nullable List<String> shared,
         boolean check) {
@@ -38,13 +41,20 @@ public record MaintenanceRule(
     /** Stands in the minima for the area in which a credential certifies. */
     public static final String AREA = "area";
 
+    /** The most points that the unit gives in a cycle; null where there is no limit. */
+    @Nullable BigDecimal mostOf(String unit) {
+        return most == null ? null : most.get(unit);
+    }
+
     boolean isShared(String category) {
         return shared == null || shared.contains(category);
     }
 
     /** What an amount of a unit earns; null where the rule does not recognise it. */
     @Nullable BigDecimal worth(Earning earning) {
-        var each = (earning.entry() == Entry.CE_ACTIVITY ? earns : activities).get(earning.unit());
+        var each =
+                (earning.what() == Earned.PROFESSIONAL_ACTIVITY ? activities : earns)
+                        .get(earning.unit());
         return each == null ? null : each.multiply(earning.amount());
     }
 }

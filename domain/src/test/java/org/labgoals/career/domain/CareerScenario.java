@@ -36,6 +36,7 @@ final class CareerScenario {
     @Nullable CareerState state;
     LocalDate today = TODAY;
     CredentialRules rules = SomeRules.rules();
+    final List<EmployerAssessment> assessed = new ArrayList<>();
     private final List<CareerEvent> events = new ArrayList<>();
 
     static CareerScenario aRecord() {
@@ -100,6 +101,13 @@ final class CareerScenario {
     CareerScenario studied(String kind, String on, String hours, String... points) {
         var count = state == null ? 0 : state.ceActivities().size();
         return when(ce(kind, on, "Course " + count, hours, points));
+    }
+
+    CareerScenario assessed(String on, String specialty) {
+        assessed.add(
+                new EmployerAssessment(
+                        "a" + assessed.size(), text("Analyser"), specialty, day(on)));
+        return this;
     }
 
     // What is asked
@@ -195,7 +203,11 @@ final class CareerScenario {
 
     MaintenanceMeter meter(int credential, String on) {
         return Maintenance.on(
-                        day(on), record().credential(credential).orElseThrow(), record(), rules)
+                        day(on),
+                        record().credential(credential).orElseThrow(),
+                        record(),
+                        assessed,
+                        rules)
                 .orElseThrow();
     }
 

@@ -132,12 +132,21 @@ class ContributingTest {
         ana.refuses(withdrawn(ana, Entry.CE_ACTIVITY, 1), CareerRule.NO_SUCH_CE_ACTIVITY);
         ana.refuses(withdrawn(ana, Entry.PROFESSIONAL_ACTIVITY, 1), CareerRule.NO_SUCH_ACTIVITY);
         ana.refuses(withdrawn(ana, Entry.WIN, 1), CareerRule.NO_SUCH_WIN);
+        ana.refuses(withdrawn(ana, Entry.EXPERIENCE, 1), CareerRule.NO_SUCH_EXPERIENCE);
         ana.refuses(
                 new WithdrawEntry(ANA, ana.manager(), Entry.CREDENTIAL, 1, text("Wrong.")),
                 CareerRule.ONLY_THE_PERSON);
         ana.refuses(
                 new WithdrawEntry(ANA, ana.ana(), Entry.CREDENTIAL, 1, text(" ")),
                 CareerRule.REASON_MISSING);
+    }
+
+    @Test
+    void aWinBelongsToAGoalThatIsThere() {
+        var ana = aRecord();
+        ana.refuses(
+                new LogWin(ANA, ana.ana(), TODAY, text("Well done."), null, new GoalId(" ")),
+                CareerRule.NO_SUCH_GOAL);
     }
 
     private static RecordActivity activity(

@@ -11,6 +11,7 @@ import static org.labgoals.career.domain.CareerScenario.day;
 import static org.labgoals.career.domain.CareerScenario.file;
 import static org.labgoals.career.domain.CareerScenario.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.labgoals.career.domain.CareerCommand.AddCredential;
@@ -189,6 +190,30 @@ class CredentialTest {
                 verified(new Occasion(ANA, Standing.DECIDER, TODAY)),
                 CareerRule.ONLY_THE_MANAGER_VERIFIES);
         ana.refuses(verified(ana.stranger()), CareerRule.ONLY_THE_MANAGER_VERIFIES);
+    }
+
+    @Test
+    void whatWasVerifiedStaysSoUntilItsLastDayAndTheRenewalWaits() {
+        var ana = aRecord().holding("mls", "2024-01-01", "2026-12-31");
+        ana.when(verified(ana.manager()));
+        ana.when(new RenewCredential(ANA, ana.ana(), 1, TODAY, day("2029-12-31"), null));
+        assertEquals(List.of(true, false), termsVerified(ana));
+        ana.when(verified(ana.manager()));
+        assertEquals(List.of(true, true), termsVerified(ana));
+    }
+
+    @Test
+    void whoSeesTheRenewalSeesTheTermOfToday() {
+        var ana = aRecord().holding("mls", "2024-01-01", "2026-12-31");
+        ana.when(new RenewCredential(ANA, ana.ana(), 1, TODAY, day("2029-12-31"), null));
+        ana.when(verified(ana.manager()));
+        assertEquals(List.of(true, true), termsVerified(ana));
+    }
+
+    private static List<Boolean> termsVerified(CareerScenario ana) {
+        return ana.record().credential(1).orElseThrow().validities().stream()
+                .map(Validity::verified)
+                .toList();
     }
 
     @Test

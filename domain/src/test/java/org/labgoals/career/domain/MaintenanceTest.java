@@ -11,6 +11,7 @@ import static org.labgoals.career.domain.CareerScenario.day;
 import static org.labgoals.career.domain.CareerScenario.text;
 import static org.labgoals.career.domain.CareerScenario.under;
 import static org.labgoals.career.domain.SomeRules.asked;
+import static org.labgoals.career.domain.SomeRules.assessing;
 import static org.labgoals.career.domain.SomeRules.earning;
 import static org.labgoals.career.domain.SomeRules.from;
 import static org.labgoals.career.domain.SomeRules.points;
@@ -61,6 +62,50 @@ class MaintenanceTest {
         assertEquals("0", ana.counted(1, NOW));
         ana.when(new ConfirmActivity(ANA, ana.carl(), 1));
         assertEquals("3", ana.counted(1, NOW));
+    }
+
+    // --- competency assessments of the employer
+
+    @Test
+    void aCompletedAssessmentEarnsItsPointByItself() {
+        var ana = under(assessing(null)).holding("bb", "2025-01-01");
+        ana.assessed("2025-02-01", "blood-banking").assessed("2025-03-01", "Body fluids");
+        assertEquals("2", ana.counted(1, NOW));
+        assertEquals("1", ana.counted(1, NOW, "blood-banking"));
+        assertEquals(
+                List.of(Earned.ASSESSMENT, Earned.ASSESSMENT),
+                ana.meter(1, NOW).activities().stream().map(one -> one.what()).toList());
+    }
+
+    @Test
+    void anAssessmentCountsForNothingWhereTheRuleOfItsDayDoesNotNameIt() {
+        var ana = under(asked(), from(day("2025-06-01"), assessing(null)));
+        ana.holding("mls", "2025-01-01").assessed("2025-05-31", "x").assessed("2025-06-01", "x");
+        assertEquals("1", ana.counted(1, NOW));
+    }
+
+    @Test
+    void anAssessmentOutsideTheCycleCountsForNothing() {
+        var ana = under(assessing(null)).holding("mls", "2025-01-01");
+        assertEquals("0", ana.assessed("2024-12-31", "x").counted(1, NOW));
+        assertEquals("1", ana.assessed("2025-01-01", "x").counted(1, NOW));
+        assertEquals("0", ana.counted(1, "2025-01-01", "safety"));
+    }
+
+    @Test
+    void anAssessmentThatThePersonLoggedThemselvesCountsOnce() {
+        var ana = under(assessing(null)).holding("mls", "2025-01-01");
+        ana.assessed("2025-02-01", "x").studied("competency-assessment", "2025-02-01", "1");
+        assertEquals("1", ana.counted(1, NOW));
+    }
+
+    @Test
+    void assessmentsGiveAsManyPointsInACycleAsItsRuleAllows() {
+        var ana = under(assessing("2")).holding("mls", "2025-01-01");
+        ana.assessed("2025-02-01", "x").assessed("2025-03-01", "x").assessed("2025-04-01", "x");
+        assertEquals("2", ana.counted(1, NOW));
+        assertEquals(Less.LIMIT_OF_ITS_KIND, less(ana));
+        assertEquals("1", ana.assessed("2028-01-01", "x").counted(1, "2028-01-01"));
     }
 
     // --- categories and minima
@@ -200,13 +245,13 @@ class MaintenanceTest {
         var ana = aGeneralist().learned("2025-06-01", "3").learned("2025-02-01", "2");
         var counted = ana.meter(1, NOW).activities();
         assertEquals(List.of(2, 1), counted.stream().map(one -> one.number()).toList());
-        assertEquals("e3", counted.getFirst().source().event());
+        assertEquals("e3", counted.getFirst().event());
     }
 
     @Test
     void everyCredentialInACycleHasItsMeter() {
         var ana = aGeneralist().holding("plain", "2025-01-01").holding("bb", "2025-01-01");
-        var meters = Maintenance.on(TODAY, ana.record(), ana.rules);
+        var meters = Maintenance.on(TODAY, ana.record(), ana.assessed, ana.rules);
         assertEquals(List.of(1, 3), meters.stream().map(MaintenanceMeter::credential).toList());
     }
 
@@ -214,7 +259,7 @@ class MaintenanceTest {
     void aCycleThatIsOverKeepsItsMeter() {
         var ana = aRecord().holding("mls", "2023-01-01");
         ana.learned("2025-12-31", "3").learned("2026-01-01", "4");
-        var meters = Maintenance.everyCycle(TODAY, ana.record(), ana.rules);
+        var meters = Maintenance.everyCycle(TODAY, ana.record(), ana.assessed, ana.rules);
         assertEquals(
                 List.of("3", "4"),
                 meters.stream().map(meter -> meter.counted().toPlainString()).toList());

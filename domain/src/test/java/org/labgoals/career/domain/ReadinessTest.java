@@ -195,6 +195,60 @@ class ReadinessTest {
     }
 
     @Test
+    void verifiedWorkElsewhereIsExperienceAndUnverifiedWorkPointsThere() {
+        var three = Expectation.experience("years", 3, CareerLevel.ENTRY);
+        var here = nothingYet().worked(CareerLevel.ENTRY, TODAY.minusYears(1), null);
+        var met =
+                here.workedElsewhere(
+                                CareerLevel.ENTRY,
+                                true,
+                                TODAY.minusYears(4),
+                                TODAY.minusYears(2).minusDays(1))
+                        .judged(three);
+        assertThat(met.state()).isEqualTo(State.MET);
+        assertThat(met.counting()).hasSize(2);
+
+        var waits =
+                nothingYet()
+                        .workedElsewhere(
+                                CareerLevel.ENTRY, false, TODAY.minusYears(9), TODAY.minusYears(2))
+                        .judged(three);
+        assertThat(waits.state()).isEqualTo(State.PARTLY);
+        assertThat(waits.towards()).hasSize(1);
+        assertThat(waits.closing().getFirst()).isInstanceOf(Closing.VerifyExperience.class);
+    }
+
+    @Test
+    void workElsewhereAtTheSameTimeCountsOnceAndBelowTheLevelNotAtAll() {
+        var two = Expectation.experience("years", 2, CareerLevel.MID);
+        var line =
+                nothingYet()
+                        .worked(CareerLevel.MID, TODAY.minusYears(1), null)
+                        .workedElsewhere(
+                                CareerLevel.MID, true, TODAY.minusYears(1), TODAY.minusDays(1))
+                        .workedElsewhere(
+                                CareerLevel.ENTRY, true, TODAY.minusYears(9), TODAY.minusYears(2))
+                        .judged(two);
+        assertThat(line.have()).isEqualTo(1);
+    }
+
+    @Test
+    void winsCountWhereTheFrameworkAsksForThem() {
+        var wins = Expectation.wins("wins", 2, Kind.RESEARCH_AND_INNOVATION, 1);
+        var career =
+                nothingYet()
+                        .won(Kind.RESEARCH_AND_INNOVATION, TODAY)
+                        .won(Kind.TECHNICAL_PROFICIENCY, TODAY)
+                        .won(null, TODAY)
+                        .won(Kind.RESEARCH_AND_INNOVATION, TODAY.minusYears(1).minusDays(1));
+        var line = career.judged(wins);
+        assertThat(line.state()).isEqualTo(State.PARTLY);
+        assertThat(line.closing())
+                .containsExactly(new Closing.LogWin(Kind.RESEARCH_AND_INNOVATION));
+        assertThat(career.won(Kind.RESEARCH_AND_INNOVATION, TODAY).judged(wins).isMet()).isTrue();
+    }
+
+    @Test
     void breaksAreTakenOutOfExperience() {
         var line =
                 nothingYet()

@@ -14,6 +14,7 @@ import org.labgoals.career.domain.CareerFact.SystemAssessed;
 import org.labgoals.career.domain.FactRef.Sort;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.PersonalText;
 
 /** A small ladder, and what somebody has shown, in a sentence each. */
 final class SomeCareer {
@@ -127,6 +128,22 @@ final class SomeCareer {
 
     SomeCareer worked(@Nullable CareerLevel level, LocalDate from, @Nullable LocalDate until) {
         return with(new PositionHeld(ref(Sort.POSITION), "MLS", level, from, until));
+    }
+
+    SomeCareer workedElsewhere(
+            @Nullable CareerLevel level, boolean verified, LocalDate from, LocalDate until) {
+        return with(
+                new CareerFact.WorkedElsewhere(
+                        ref(Sort.EXPERIENCE),
+                        PersonalText.of("Technologist"),
+                        level,
+                        verified,
+                        from,
+                        until));
+    }
+
+    SomeCareer won(@Nullable Kind kind, LocalDate on) {
+        return with(new CareerFact.WinHad(ref(Sort.WIN), kind, on));
     }
 
     SomeCareer with(CareerFact fact) {

@@ -23,6 +23,7 @@ final class SomeRules {
                 points("safety", "1", "area", "2"),
                 points("contact-hour", "1", "quarter-hour", "10", "semester-hour", "15"),
                 points("presentation", "2", "mentoring", "3"),
+                null,
                 number("0.5"),
                 null,
                 false);
@@ -36,6 +37,7 @@ final class SomeRules {
                 rule.minima(),
                 rule.earns(),
                 rule.activities(),
+                rule.most(),
                 rule.courseworkShare(),
                 rule.shared(),
                 rule.check());
@@ -49,6 +51,7 @@ final class SomeRules {
                 rule.minima(),
                 rule.earns(),
                 rule.activities(),
+                rule.most(),
                 rule.courseworkShare(),
                 rule.shared(),
                 rule.check());
@@ -62,6 +65,7 @@ final class SomeRules {
                 rule.minima(),
                 rule.earns(),
                 rule.activities(),
+                rule.most(),
                 rule.courseworkShare(),
                 rule.shared(),
                 rule.check());
@@ -75,6 +79,7 @@ final class SomeRules {
                 rule.minima(),
                 earns,
                 rule.activities(),
+                rule.most(),
                 rule.courseworkShare(),
                 rule.shared(),
                 rule.check());
@@ -88,6 +93,7 @@ final class SomeRules {
                 rule.minima(),
                 rule.earns(),
                 rule.activities(),
+                rule.most(),
                 rule.courseworkShare(),
                 shared,
                 rule.check());
@@ -109,9 +115,28 @@ final class SomeRules {
                 List.of(
                         new CeKind("course", "Course", "contact-hour", false),
                         new CeKind("webinar", "Webinar", "contact-hour", false),
+                        new CeKind("competency-assessment", "Assessment", "assessment", false),
                         new CeKind("college-quarter", "College", "quarter-hour", true),
                         new CeKind("college-semester", "College", "semester-hour", true)),
                 List.of(new MaintenanceScheme("board", "The board", "made up", List.of(rules))));
+    }
+
+    /** As asked, an assessment a point, so many of them at most in a cycle. */
+    static MaintenanceRule assessing(@Nullable String most) {
+        var rule = asked();
+        var earns = new LinkedHashMap<>(rule.earns());
+        earns.put("assessment", number("1"));
+        return new MaintenanceRule(
+                rule.from(),
+                rule.years(),
+                rule.points(),
+                rule.minima(),
+                earns,
+                rule.activities(),
+                most == null ? null : points("assessment", most),
+                rule.courseworkShare(),
+                rule.shared(),
+                rule.check());
     }
 
     static CredentialRules rules() {

@@ -33,9 +33,17 @@ class CompetencyRecordsInRows implements CompetencyRecords {
 
     @Override
     public Optional<CompetencyState> record(PersonId person) {
-        var id = CompetencyRecordId.of(person).value();
-        return rows.some(CompetencyRecordRow.class, CompetencyState.class, List.of(id)).stream()
-                .findFirst();
+        return records(List.of(person)).stream().findFirst();
+    }
+
+    @Override
+    public List<CompetencyState> records(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : rows.some(
+                        CompetencyRecordRow.class,
+                        CompetencyState.class,
+                        people.stream().map(one -> CompetencyRecordId.of(one).value()).toList());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.labgoals.career.domain.Mentoring;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.platform.projection.GoldenEvents;
 import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.PersonId;
@@ -80,6 +81,17 @@ class CareerEventsGoldenTest {
                                 text("No repeat of a control run all week."),
                                 Kind.QUALITY_AND_COMPLIANCE,
                                 new GoalId("g-1")),
+                        new CareerEvent.ExperienceAdded(
+                                PERSON,
+                                1,
+                                text("City Hospital"),
+                                text("Bench technologist"),
+                                CareerLevel.ENTRY,
+                                DAY.minusYears(5),
+                                DAY.minusYears(2),
+                                FILE),
+                        new CareerEvent.ExperienceVerified(
+                                PERSON, 1, DAY, text("Their letter was seen.")),
                         new CareerEvent.EntryWithdrawn(
                                 PERSON, Entry.CE_ACTIVITY, 1, text("Entered twice."))));
     }

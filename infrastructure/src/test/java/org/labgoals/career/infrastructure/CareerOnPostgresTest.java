@@ -2,6 +2,7 @@ package org.labgoals.career.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.labgoals.audit.application.AuditEntry;
+import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.audit.application.FindEntries;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerQueries;
 import org.labgoals.career.application.RecordPage;
@@ -32,7 +36,7 @@ import org.labgoals.career.domain.CareerCommand.VerifyCredential;
 import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.career.domain.CareerRule;
 import org.labgoals.career.domain.CategoryPoints;
-import org.labgoals.career.domain.Entry;
+import org.labgoals.career.domain.Earned;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.domain.LaboratoryCommand.OpenLaboratory;
 import org.labgoals.people.domain.LaboratoryId;
@@ -85,6 +89,7 @@ class CareerOnPostgresTest {
 
     @Autowired private CareerCommands commands;
     @Autowired private CareerQueries queries;
+    @Autowired private AuditQueries audit;
     @Autowired private PeopleCommands people;
     @Autowired private Projections projections;
     @Autowired private Today today;
@@ -134,7 +139,43 @@ class CareerOnPostgresTest {
 
         assertThat(meter.counted()).isEqualByComparingTo("3");
         assertThat(meter.required()).isEqualByComparingTo("36");
-        assertThat(page(ANN, ANN).countedFor(Entry.CE_ACTIVITY, 1)).hasSize(1);
+        assertThat(page(ANN, ANN).countedFor(Earned.CE_ACTIVITY, 1)).hasSize(1);
+    }
+
+    @Test
+    void theAuditHistoryTellsCareersAndWhoActed() {
+        add(EVE, "sh-ascp", "SH 7", today.date().minusYears(1));
+        var number = page(EVE, EVE).record().credentials().getLast().number();
+        EnteredAgain.call(
+                CareersLaboratory.PASSWORD,
+                () -> send(MIA, now -> new VerifyCredential(EVE.person(), now, number, null)));
+
+        assertThat(audited(OLGA, EVE, null))
+                .extracting(entry -> entry.line().what(), entry -> entry.line().who().id())
+                .contains(
+                        tuple("credential-verified", MIA.person()),
+                        tuple("credential-added", EVE.person()));
+        assertThat(audited(OLGA, EVE, MIA))
+                .extracting(entry -> entry.line().who().id())
+                .containsOnly(MIA.person());
+        assertThat(audited(OLGA, EVE, MAX)).isEmpty();
+        assertThat(audited(DORA, null, EVE))
+                .extracting(entry -> entry.about().id())
+                .containsOnly(EVE.person());
+        assertThat(audited(MAX, null, EVE)).isEmpty();
+    }
+
+    private List<AuditEntry> audited(Viewer asker, @Nullable Viewer about, @Nullable Viewer by) {
+        return ActingAs.call(
+                        asker,
+                        () ->
+                                audit.find(
+                                        new FindEntries(
+                                                about == null ? null : about.person(),
+                                                by == null ? null : by.person(),
+                                                null,
+                                                null)))
+                .entries();
     }
 
     @Test

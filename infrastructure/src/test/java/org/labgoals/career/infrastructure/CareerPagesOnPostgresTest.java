@@ -248,6 +248,20 @@ class CareerPagesOnPostgresTest {
         assertThat(before).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void aRecordAndATeamsCredentialsCostThreeStatementsHoweverMuchThereIs() {
+        int record = statements(() -> as(ANN, () -> records.record(ANN.person())));
+        int team = statements(() -> as(MIA, records::credentials));
+        for (int number = 1; number <= 20; number++) {
+            activity(ANN, ActivityKind.PUBLICATION, today.date().minusDays(number * 31L));
+        }
+        assertThat(statements(() -> as(ANN, () -> records.record(ANN.person()))))
+                .isLessThanOrEqualTo(record);
+        assertThat(statements(() -> as(MIA, records::credentials))).isLessThanOrEqualTo(team);
+        assertThat(record).isLessThanOrEqualTo(3);
+        assertThat(team).isLessThanOrEqualTo(3);
+    }
+
     private int statements(Runnable work) {
         var statistics = entities.unwrap(SessionFactory.class).getStatistics();
         work.run();

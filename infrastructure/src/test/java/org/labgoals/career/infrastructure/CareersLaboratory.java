@@ -23,6 +23,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.shared.application",
             "org.labgoals.goal.application",
             "org.labgoals.goal.infrastructure",
+            "org.labgoals.audit.application",
             "org.labgoals.people.application",
             "org.labgoals.people.infrastructure",
             "org.labgoals.evidence.application",

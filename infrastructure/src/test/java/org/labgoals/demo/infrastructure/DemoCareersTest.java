@@ -140,7 +140,8 @@ class DemoCareersTest {
     }
 
     private static MaintenanceMeter meter(Rehearsal lab, String person, LocalDate today) {
-        return Maintenance.on(today, career(lab, person), DemoScriptTest.RULES.credentials())
+        return Maintenance.on(
+                        today, career(lab, person), List.of(), DemoScriptTest.RULES.credentials())
                 .getFirst();
     }
 
