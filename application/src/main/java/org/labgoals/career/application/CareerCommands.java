@@ -6,9 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerCommand;
 import org.labgoals.career.domain.CareerCommand.AddCredential;
+import org.labgoals.career.domain.CareerCommand.AddExperience;
 import org.labgoals.career.domain.CareerCommand.AskForMentor;
 import org.labgoals.career.domain.CareerCommand.ConfirmActivity;
 import org.labgoals.career.domain.CareerCommand.LogCeActivity;
+import org.labgoals.career.domain.CareerCommand.LogWin;
 import org.labgoals.career.domain.CareerCommand.OfferMentoring;
 import org.labgoals.career.domain.CareerCommand.RateCompetency;
 import org.labgoals.career.domain.CareerCommand.RecordActivity;
@@ -16,6 +18,8 @@ import org.labgoals.career.domain.CareerCommand.RenewCredential;
 import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.career.domain.CareerRule;
 import org.labgoals.evidence.application.EvidenceFiles;
+import org.labgoals.goal.application.GoalRecords;
+import org.labgoals.goal.domain.GoalId;
 import org.labgoals.people.application.Directory;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Metadata;
@@ -53,6 +57,7 @@ public class CareerCommands {
     private final Directory directory;
     private final EvidenceFiles files;
     private final CurrentFramework frameworks;
+    private final GoalRecords goals;
     private final OneWayIn in;
     private final Today today;
 
@@ -64,6 +69,7 @@ public class CareerCommands {
             Directory directory,
             EvidenceFiles files,
             CurrentFramework frameworks,
+            GoalRecords goals,
             OneWayIn in,
             Today today) {
         this.viewer = viewer;
@@ -73,6 +79,7 @@ public class CareerCommands {
         this.directory = directory;
         this.files = files;
         this.frameworks = frameworks;
+        this.goals = goals;
         this.in = in;
         this.today = today;
     }
@@ -142,11 +149,14 @@ public class CareerCommands {
         }
     }
 
-    /** Others know whether there is such a colleague, such a competency and such a file. */
+    /** Others know whether there is such a colleague, goal, competency and file. */
     private void requireWhatItNames(CareerCommand wanted) {
         if (wanted instanceof RecordActivity activity && activity.colleague() != null) {
             Refused.when(
                     directory.person(activity.colleague()).isEmpty(), CareerRule.NO_SUCH_COLLEAGUE);
+        }
+        if (wanted instanceof LogWin win && win.goal() != null) {
+            Refused.when(!isTheirs(win.goal(), win.person()), CareerRule.NO_SUCH_GOAL);
         }
         var competency = competencyOf(wanted);
         Refused.when(
@@ -155,6 +165,16 @@ public class CareerCommands {
         if (proof != null) {
             requireFile(wanted.person(), proof);
         }
+    }
+
+    private boolean isTheirs(GoalId goal, PersonId person) {
+        return goals.goal(goal)
+                .filter(
+                        found ->
+                                found.owner().equals(person)
+                                        || found.plan().contributors().stream()
+                                                .anyMatch(each -> each.person().equals(person)))
+                .isPresent();
     }
 
     private boolean isInFramework(String competency) {
@@ -182,6 +202,7 @@ public class CareerCommands {
             case RenewCredential renew -> renew.evidence();
             case LogCeActivity log -> log.certificate();
             case RecordActivity activity -> activity.evidence();
+            case AddExperience experience -> experience.evidence();
             default -> null;
         };
     }

@@ -3,7 +3,6 @@ package org.labgoals.career.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.ActivityKind;
@@ -15,16 +14,19 @@ import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.GoalUnderWay;
 import org.labgoals.career.domain.CareerFact.PositionHeld;
 import org.labgoals.career.domain.CareerFact.SystemAssessed;
+import org.labgoals.career.domain.CareerFact.WinHad;
+import org.labgoals.career.domain.CareerFact.WorkedElsewhere;
 import org.labgoals.career.domain.CareerFacts;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Credential;
+import org.labgoals.career.domain.Experience;
 import org.labgoals.career.domain.FactRef;
 import org.labgoals.career.domain.FactRef.Sort;
 import org.labgoals.career.domain.Framework;
 import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.ProfessionalActivity;
-import org.labgoals.goal.domain.GoalState;
-import org.labgoals.goal.domain.GoalStatus;
+import org.labgoals.career.domain.Win;
+import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.PersonState;
@@ -54,13 +56,15 @@ final class CareerFactsFrom {
     CareerFacts facts(
             PersonState person,
             CareerState career,
-            List<GoalState> goals,
+            List<GoalOfCareer> goals,
             List<SystemAssessed> assessed) {
         var facts =
                 Stream.<Stream<? extends CareerFact>>of(
                                 person.positions().stream().map(this::position),
                                 career.credentials().stream().flatMap(this::credential),
                                 career.activities().stream().map(this::activity),
+                                career.wins().stream().map(won -> win(won, goals)),
+                                career.experience().stream().map(this::experience),
                                 goals.stream().flatMap(this::goal),
                                 assessed.stream())
                         .<CareerFact>flatMap(each -> each)
@@ -85,9 +89,7 @@ final class CareerFactsFrom {
                 : framework.positionCalled(held.position()).map(LadderPosition::level).orElse(null);
     }
 
-    /**
-     * A fact for each validity; only of the latest one it is known whether somebody verified it.
-     */
+    /** A fact for each term: one that was verified counts until its own last day. */
     private Stream<CareerFact> credential(Credential held) {
         return held.validities().stream()
                 .filter(term -> term.until() == null || !term.until().isBefore(term.from()))
@@ -100,9 +102,42 @@ final class CareerFactsFrom {
                                                 held.source().event(),
                                                 null),
                                         held.category(),
-                                        held.isVerified(),
+                                        term.verified(),
+                                        term.from().isAfter(held.issuedOn()),
                                         term.from(),
                                         term.until()));
+    }
+
+    private CareerFact experience(Experience work) {
+        var until = work.until();
+        return new WorkedElsewhere(
+                new FactRef(
+                        Sort.EXPERIENCE,
+                        Integer.toString(work.number()),
+                        work.source().event(),
+                        work.laboratory()),
+                work.position(),
+                work.level(),
+                work.isVerified(),
+                work.from(),
+                past && until != null && until.isAfter(day) ? null : until);
+    }
+
+    /** A win that belongs to a goal is of the goal's kind. */
+    private static CareerFact win(Win win, List<GoalOfCareer> goals) {
+        var kind =
+                win.kind() != null
+                        ? win.kind()
+                        : goals.stream()
+                                .filter(goal -> goal.id().equals(win.goal()))
+                                .findFirst()
+                                .map(goal -> goal.plan().kind())
+                                .orElse(null);
+        return new WinHad(
+                new FactRef(
+                        Sort.WIN, Integer.toString(win.number()), win.source().event(), win.text()),
+                kind,
+                win.on());
     }
 
     private CareerFact activity(ProfessionalActivity done) {
@@ -136,16 +171,12 @@ final class CareerFactsFrom {
                 .toList();
     }
 
-    private Stream<CareerFact> goal(GoalState goal) {
+    private Stream<CareerFact> goal(GoalOfCareer goal) {
         var plan = goal.plan();
-        var ending = goal.ending();
-        boolean achieved =
-                goal.status() == GoalStatus.ACHIEVED
-                        && ending != null
-                        && (!past || !ending.on().isAfter(day));
-        if (achieved && ending != null) {
-            var ref = new FactRef(Sort.GOAL, goal.id().value(), achieving(goal), plan.title());
-            return Stream.of(new GoalReached(ref, plan.kind(), plan.template(), ending.on()));
+        var achieved = goal.achievedOn();
+        if (achieved != null && !(past && achieved.isAfter(day))) {
+            var ref = new FactRef(Sort.GOAL, goal.id().value(), goal.achievedBy(), plan.title());
+            return Stream.of(new GoalReached(ref, plan.kind(), plan.template(), achieved));
         }
         var begun = goal.activatedOn();
         return begun == null
@@ -156,13 +187,5 @@ final class CareerFactsFrom {
                                 plan.kind(),
                                 plan.template(),
                                 begun));
-    }
-
-    private static @Nullable String achieving(GoalState goal) {
-        return goal.facts().entrySet().stream()
-                .filter(fact -> fact.getValue().type().equals("GoalAchieved"))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
     }
 }

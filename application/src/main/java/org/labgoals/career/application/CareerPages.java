@@ -3,25 +3,32 @@ package org.labgoals.career.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerFact;
 import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.GoalUnderWay;
+import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Framework;
 import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.Readiness;
 import org.labgoals.career.domain.WhatIf;
 import org.labgoals.goal.application.GoalRecords;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.CurrentRoster;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.PersonState;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.application.Watching;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
@@ -48,6 +55,8 @@ public class CareerPages {
     private final GoalRecords goals;
     private final CareerSight sight;
     private final AssessedSystems systems;
+    private final CareerQueries records;
+    private final LiveAnswers live;
     private final Today today;
 
     CareerPages(
@@ -58,6 +67,8 @@ public class CareerPages {
             GoalRecords goals,
             CareerSight sight,
             AssessedSystems systems,
+            CareerQueries records,
+            LiveAnswers live,
             Today today) {
         this.viewer = viewer;
         this.roster = roster;
@@ -66,6 +77,8 @@ public class CareerPages {
         this.goals = goals;
         this.sight = sight;
         this.systems = systems;
+        this.records = records;
+        this.live = live;
         this.today = today;
     }
 
@@ -102,6 +115,49 @@ public class CareerPages {
         var facts = imagined.stream().map(each -> fact(page, each)).toList();
         return new WhatIfPage(
                 page, WhatIf.of(page.facts(), facts, page.content(), readiness.position(), day));
+    }
+
+    /**
+     * Hands the whole career over now and each time something may have changed in it (the record, a
+     * goal, an assessment, a position, the framework), until closed.
+     *
+     * @param position asked each time, as in {@link #career}
+     */
+    public Watching watch(
+            PersonId person, Supplier<@Nullable String> position, Consumer<WholeCareer> listener) {
+        var asker = viewer.get();
+        return live.watch(
+                List.of("career", "goal", "competency", "people"),
+                change -> concerns(change, person),
+                () -> whole(asker, person, position.get()),
+                listener);
+    }
+
+    /** The whole career as of now. */
+    public WholeCareer whole(PersonId person, @Nullable String position) {
+        return whole(viewer.get(), person, position);
+    }
+
+    private WholeCareer whole(Viewer asker, PersonId person, @Nullable String position) {
+        var record = records.record(asker, person);
+        return new WholeCareer(record, career(asker, person, position, null, record.record()));
+    }
+
+    private boolean concerns(ProjectionSignals.Changed change, PersonId person) {
+        var id = change.subjectId();
+        return switch (change.feature()) {
+            case "goal" ->
+                    goals.goal(new GoalId(id)).filter(goal -> isOf(goal, person)).isPresent();
+            case "people" -> id.equals(person.value());
+            case "competency" -> id.indexOf(':') < 0 || id.startsWith(person.value() + ":");
+            default -> true; // the framework, and mentoring that others ask for or offer
+        };
+    }
+
+    private static boolean isOf(GoalState goal, PersonId person) {
+        return goal.owner().equals(person)
+                || goal.plan().contributors().stream()
+                        .anyMatch(each -> each.person().equals(person));
     }
 
     /** Today in the laboratory's time zone. */
@@ -153,6 +209,18 @@ public class CareerPages {
 
     private CareerPage career(
             Viewer asker, PersonId id, @Nullable String position, @Nullable LocalDate on) {
+        return career(asker, id, position, on, null);
+    }
+
+    /**
+     * @param read the record as it is today where somebody has read it already
+     */
+    private CareerPage career(
+            Viewer asker,
+            PersonId id,
+            @Nullable String position,
+            @Nullable LocalDate on,
+            @Nullable CareerState read) {
         var person = person(asker, id);
         var now = today.date();
         var day = on == null ? now : on;
@@ -162,10 +230,14 @@ public class CareerPages {
         var version = frameworks.get().inForceOn(day);
         var framework = version.content();
         boolean past = day.isBefore(now);
-        var known = past ? HappenedBy.day(day, id, sight.history(id)) : sight.record(id);
+        var known = past ? HappenedBy.day(day, id, sight.history(id)) : read;
         var facts =
                 new CareerFactsFrom(framework, day, past)
-                        .facts(person, known, goals.careerOf(id), systems.on(past ? day : now, id));
+                        .facts(
+                                person,
+                                known == null ? sight.record(id) : known,
+                                goals.careerOf(id),
+                                systems.on(past ? day : now, id));
         var held = person.positionOn(day).orElse(null);
         var target = target(framework, held, position);
         return new CareerPage(

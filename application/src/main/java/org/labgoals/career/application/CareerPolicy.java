@@ -25,11 +25,16 @@ class CareerPolicy {
     private static final Requirement KNOWS_OF_IT = Requirement.whoeverKnowsOfIt();
     private static final Requirement VERIFIES =
             Requirement.standing(CareerRule.ONLY_THE_MANAGER_VERIFIES, Standing.DECIDER);
+    private static final Requirement VERIFIES_EXPERIENCE =
+            Requirement.standing(CareerRule.ONLY_THE_MANAGER_VERIFIES_EXPERIENCE, Standing.DECIDER);
     private static final Requirement RATES =
             Requirement.standing(CareerRule.ONLY_THE_MANAGER_RATES, Standing.DECIDER);
 
     private static final Set<Class<?>> DECISIONS =
-            Set.of(CareerCommand.VerifyCredential.class, CareerCommand.RateCompetency.class);
+            Set.of(
+                    CareerCommand.VerifyCredential.class,
+                    CareerCommand.VerifyExperience.class,
+                    CareerCommand.RateCompetency.class);
 
     static final Policy POLICY =
             new Policy(
@@ -46,6 +51,8 @@ class CareerPolicy {
                             Map.entry(CareerCommand.OfferMentoring.class, KNOWS_OF_IT),
                             Map.entry(CareerCommand.EndMentoring.class, KNOWS_OF_IT),
                             Map.entry(CareerCommand.LogWin.class, KNOWS_OF_IT),
+                            Map.entry(CareerCommand.AddExperience.class, KNOWS_OF_IT),
+                            Map.entry(CareerCommand.VerifyExperience.class, VERIFIES_EXPERIENCE),
                             Map.entry(CareerCommand.WithdrawEntry.class, KNOWS_OF_IT)));
 
     void admit(Viewer viewer, Standing standing, CareerCommand command) {

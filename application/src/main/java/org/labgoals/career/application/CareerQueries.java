@@ -15,6 +15,7 @@ import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Credential;
 import org.labgoals.career.domain.CredentialRules;
+import org.labgoals.career.domain.EmployerAssessment;
 import org.labgoals.career.domain.Maintenance;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one way to read career records. Every question is answered for the current viewer only; what
- * they may not know of does not exist ({@link NotFound}). Each answer costs one statement, however
- * many people or years it covers.
+ * they may not know of does not exist ({@link NotFound}). Each answer costs a fixed number of
+ * statements, however many people or years it covers.
  */
 @Component
 public class CareerQueries {
@@ -47,6 +48,7 @@ public class CareerQueries {
     private final CurrentViewer viewer;
     private final CareerSight sight;
     private final CareerRecords records;
+    private final EmployerAssessments assessments;
     private final CredentialCatalogue catalogue;
     private final Directory directory;
     private final PeopleQueries people;
@@ -57,6 +59,7 @@ public class CareerQueries {
             CurrentViewer viewer,
             CareerSight sight,
             CareerRecords records,
+            EmployerAssessments assessments,
             CredentialCatalogue catalogue,
             Directory directory,
             PeopleQueries people,
@@ -65,6 +68,7 @@ public class CareerQueries {
         this.viewer = viewer;
         this.sight = sight;
         this.records = records;
+        this.assessments = assessments;
         this.catalogue = catalogue;
         this.directory = directory;
         this.people = people;
@@ -110,7 +114,20 @@ public class CareerQueries {
 
     /** Mentoring that others say they gave the viewer, and that the viewer has not confirmed. */
     public List<ToConfirm> toConfirm() {
+        return toConfirm(viewer.get().person());
+    }
+
+    /** As {@link #watch}, for what waits for the viewer to confirm, in whoever's record. */
+    public Watching watchToConfirm(Consumer<List<ToConfirm>> listener) {
         var asker = viewer.get().person();
+        return live.watch(
+                CareerCommands.FEATURE,
+                change -> CareerRecordId.person(change.subjectId()).isPresent(),
+                () -> toConfirm(asker),
+                listener);
+    }
+
+    private List<ToConfirm> toConfirm(PersonId asker) {
         var waiting = records.awaiting(asker);
         var mentors = directory.people(waiting.stream().map(CareerState::person).toList());
         return waiting.stream()
@@ -187,7 +204,7 @@ public class CareerQueries {
                 listener);
     }
 
-    private RecordPage record(Viewer asker, PersonId person) {
+    RecordPage record(Viewer asker, PersonId person) {
         return page(asker, sight.person(asker, person), sight.record(person));
     }
 
@@ -203,12 +220,14 @@ public class CareerQueries {
     private RecordPage page(Viewer asker, PersonLine person, CareerState record) {
         var rules = catalogue.rules();
         var day = today.date();
+        var assessed = assessments.of(person.id());
         return new RecordPage(
                 person,
                 day,
                 sight.standing(asker, person.id()),
                 record,
-                Maintenance.everyCycle(day, record, rules),
+                assessed,
+                Maintenance.everyCycle(day, record, assessed, rules),
                 rules,
                 directory.people(mentioned(record)));
     }
@@ -227,6 +246,12 @@ public class CareerQueries {
                 mentioned.add(activity.colleague());
             }
         }
+        for (var work : record.experience()) {
+            var verification = work.verification();
+            if (verification != null) {
+                mentioned.add(verification.by());
+            }
+        }
         record.ratings().forEach(rating -> mentioned.add(rating.source().by()));
         return mentioned;
     }
@@ -243,6 +268,7 @@ public class CareerQueries {
         if (team != null) {
             lines.keySet().retainAll(directory.membersOf(team, day));
         }
+        var assessed = assessments.of(lines.keySet());
         return records.records(lines.keySet()).stream()
                 .flatMap(
                         record ->
@@ -253,6 +279,8 @@ public class CareerQueries {
                                                                 known(lines, record.person()),
                                                                 one,
                                                                 record,
+                                                                assessed.getOrDefault(
+                                                                        record.person(), List.of()),
                                                                 rules,
                                                                 day)))
                 .sorted(BY_EXPIRY)
@@ -263,6 +291,7 @@ public class CareerQueries {
             PersonLine person,
             Credential credential,
             CareerState record,
+            List<EmployerAssessment> assessed,
             CredentialRules rules,
             LocalDate day) {
         var verification = credential.verification();
@@ -271,7 +300,7 @@ public class CareerQueries {
                 credential,
                 rules.category(credential.category()).orElse(null),
                 verification == null ? null : directory.person(verification.by()).orElse(null),
-                Maintenance.on(day, credential, record, rules).orElse(null));
+                Maintenance.on(day, credential, record, assessed, rules).orElse(null));
     }
 
     private Map<PersonId, PersonLine> known() {

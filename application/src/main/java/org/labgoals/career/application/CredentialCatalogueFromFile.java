@@ -69,6 +69,7 @@ public final class CredentialCatalogueFromFile implements CredentialCatalogue {
             for (var rule : scheme.rules()) {
                 require(rule.years() > 0 && rule.points().signum() > 0, scheme);
                 require(units.containsAll(rule.earns().keySet()), scheme);
+                require(rule.most() == null || units.containsAll(rule.most().keySet()), scheme);
                 require(
                         rule.minima().keySet().stream()
                                 .allMatch(

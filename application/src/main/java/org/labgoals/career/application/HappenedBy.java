@@ -42,6 +42,8 @@ final class HappenedBy {
             case CareerEvent.MentoringOffered e -> e.on();
             case CareerEvent.MentoringEnded e -> e.on();
             case CareerEvent.WinLogged e -> e.on();
+            case CareerEvent.ExperienceAdded e -> e.from();
+            case CareerEvent.ExperienceVerified e -> e.on();
             case CareerEvent.EntryWithdrawn e -> null;
         };
     }

@@ -35,5 +35,5 @@ public interface GoalRecords {
      * Every goal that the person owns or has a part in and that was ever active, in one statement:
      * what their career is made of. Not authorised by itself.
      */
-    List<GoalState> careerOf(PersonId person);
+    List<GoalOfCareer> careerOf(PersonId person);
 }

@@ -1,5 +1,6 @@
 package org.labgoals.shared.application;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -32,6 +33,15 @@ public class LiveAnswers {
             Predicate<ProjectionSignals.Changed> concerns,
             Supplier<T> question,
             Consumer<T> listener) {
+        return watch(List.of(feature), concerns, question, listener);
+    }
+
+    /** As {@link #watch}, for an answer made of several features. */
+    public <T> Watching watch(
+            List<String> features,
+            Predicate<ProjectionSignals.Changed> concerns,
+            Supplier<T> question,
+            Consumer<T> listener) {
         var open = new AtomicBoolean(true);
         var owed = new AtomicInteger(1);
         Runnable answer =
@@ -44,27 +54,23 @@ public class LiveAnswers {
                         }
                     } while (owed.addAndGet(-answered) > 0);
                 };
-        var subscription =
-                signals.subscribe(
-                        feature,
-                        change -> {
-                            if (open.get()
-                                    && concerns.test(change)
-                                    && owed.getAndIncrement() == 0) {
-                                Thread.ofVirtual()
-                                        .name("live-answer")
-                                        .start(() -> guarded(answer, owed));
-                            }
-                        });
+        ProjectionSignals.Listener hears =
+                change -> {
+                    if (open.get() && concerns.test(change) && owed.getAndIncrement() == 0) {
+                        Thread.ofVirtual().name("live-answer").start(() -> guarded(answer, owed));
+                    }
+                };
+        var subscriptions =
+                features.stream().map(feature -> signals.subscribe(feature, hears)).toList();
         try {
             answer.run();
         } catch (RuntimeException failure) {
-            subscription.close();
+            subscriptions.forEach(ProjectionSignals.Subscription::close);
             throw failure;
         }
         return () -> {
             open.set(false);
-            subscription.close();
+            subscriptions.forEach(ProjectionSignals.Subscription::close);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.labgoals.goal.application.FindGoals;
+import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.goal.application.GoalRecords;
 import org.labgoals.goal.application.GoalScope;
 import org.labgoals.goal.domain.GoalId;
@@ -96,20 +97,14 @@ class GoalRecordsInRows implements GoalRecords {
     }
 
     @Override
-    public List<GoalState> careerOf(PersonId person) {
-        Specification<GoalRow> theirs =
-                (goal, query, is) ->
-                        is.and(
-                                is.isFalse(goal.get("ownerOnly")),
-                                goal.get("status")
-                                        .in(
-                                                GoalStatus.ACTIVE,
-                                                GoalStatus.REVIEWED,
-                                                GoalStatus.ACHIEVED),
-                                is.or(
-                                        is.equal(goal.get("owner"), person.value()),
-                                        hasPart(goal, person.value(), is)));
-        return rows.findAll(theirs).stream().map(this::state).toList();
+    public List<GoalOfCareer> careerOf(PersonId person) {
+        return rows
+                .ofCareer(
+                        person.value(),
+                        List.of(GoalStatus.ACTIVE, GoalStatus.REVIEWED, GoalStatus.ACHIEVED))
+                .stream()
+                .map(document -> documents.part(document, GoalOfCareer.class))
+                .toList();
     }
 
     private GoalState state(GoalRow row) {

@@ -1,6 +1,9 @@
 package org.labgoals.goal.infrastructure;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.labgoals.goal.domain.GoalStatus;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -10,4 +13,12 @@ interface GoalRows extends JpaRepository<GoalRow, String>, JpaSpecificationExecu
 
     @Query("select goal.version from GoalRow goal where goal.id = :id")
     Optional<Long> versionOf(String id);
+
+    @Query(
+            """
+            select goal.document from GoalRow goal
+            where goal.ownerOnly = false and goal.status in :statuses
+            and (goal.owner = :person or array_contains(goal.contributors, :person))
+            """)
+    List<String> ofCareer(String person, Collection<GoalStatus> statuses);
 }
