@@ -132,6 +132,8 @@ final class CareerOut {
             case CareerFact.CompetencyRated rated -> rated.competency();
             case CareerFact.ActivityDone done -> Words.of(done.kind());
             case CareerFact.SystemAssessed assessed -> assessed.testSystem();
+            case CareerFact.WorkedElsewhere work -> work.position().orErased();
+            case CareerFact.WinHad win -> win.kind() == null ? null : Words.of(win.kind());
         };
     }
 
@@ -182,6 +184,8 @@ final class CareerOut {
                             List.of(),
                             null,
                             null);
+            case Closing.VerifyExperience c -> about("verify-experience", c.experience(), null);
+            case Closing.LogWin c -> about("log-win", null, null);
             case Closing.ConfirmActivity c -> about("confirm-activity", c.activity(), null);
             case Closing.BeAssessed c ->
                     new CareerAnswer.Step(

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.ActivityKind;
+import org.labgoals.career.domain.Earned;
 import org.labgoals.career.domain.Entry;
 import org.labgoals.career.domain.MaintenanceMeter.Less;
 import org.labgoals.career.domain.Mentoring;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 
 /** What of career records is answered; {@link RecordOut} makes it. */
 final class RecordAnswer {
@@ -64,6 +66,8 @@ final class RecordAnswer {
             boolean met,
             List<MinimumLine> minima,
             @Nullable CourseworkLine coursework,
+            @Schema(description = "what was looked at in this cycle, in the order of the days")
+                    List<EarnedLine> earned,
             @Schema(description = "check with the issuing body") boolean check) {}
 
     @Schema(name = "Minimum")
@@ -72,6 +76,32 @@ final class RecordAnswer {
 
     @Schema(name = "Coursework")
     record CourseworkLine(BigDecimal most, BigDecimal counted) {}
+
+    @Schema(name = "Earned")
+    record EarnedLine(
+            Earned what,
+            @Schema(
+                            description =
+                                    "the entry’s number; assessments are counted by their days,"
+                                            + " from 1")
+                    int n,
+            LocalDate on,
+            List<PointsLine> points,
+            @Schema(description = "why it counts for less than it might") @Nullable Less less,
+            String eventId) {}
+
+    @Schema(name = "Experience")
+    record ExperienceLine(
+            @Schema(description = "its number in the record, from 1") int n,
+            String laboratory,
+            String position,
+            @Schema(description = "what it corresponds to here; null where to none")
+                    @Nullable CareerLevel level,
+            LocalDate from,
+            @Schema(description = "null while it goes on") @Nullable LocalDate until,
+            @Nullable VerificationLine verification,
+            @Nullable ProofLine evidence,
+            String eventId) {}
 
     @Schema(name = "CategoryPoints")
     record PointsLine(String category, BigDecimal points) {}
@@ -173,6 +203,8 @@ final class RecordAnswer {
             @Schema(description = "points for one unit") Map<String, BigDecimal> earns,
             @Schema(description = "points for one professional activity of a kind")
                     Map<String, BigDecimal> activities,
+            @Schema(description = "the most points that a unit gives in a cycle")
+                    Map<String, BigDecimal> most,
             @Schema(description = "which part may come from coursework at most")
                     @Nullable BigDecimal courseworkShare,
             boolean check) {}

@@ -9,6 +9,7 @@ import org.labgoals.career.domain.ActivityKind;
 import org.labgoals.career.domain.Mentoring;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 
 /** All that can be sent about a career record; {@link RecordIn} turns it into commands. */
 final class RecordBody {
@@ -103,6 +104,18 @@ final class RecordBody {
             @Nullable String text,
             @Nullable Kind kind,
             @Schema(description = "id of the goal it belongs to") @Nullable String goal) {}
+
+    @Schema(name = "ExperienceBody")
+    record NewExperience(
+            @Schema(description = "which laboratory it was") @Nullable String laboratory,
+            @Schema(description = "what you were there", example = "Bench technologist")
+                    @Nullable String position,
+            @Schema(description = "what that corresponds to here; absent where to none")
+                    @Nullable CareerLevel level,
+            @Schema(description = "the first day") @Nullable LocalDate from,
+            @Schema(description = "the last day; absent while it goes on")
+                    @Nullable LocalDate until,
+            @Nullable Proof evidence) {}
 
     @Schema(name = "WithdrawalBody")
     record Withdrawal(@Nullable String reason) {}

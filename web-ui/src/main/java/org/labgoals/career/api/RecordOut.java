@@ -2,6 +2,7 @@ package org.labgoals.career.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.application.MentoringLine;
 import org.labgoals.career.application.RecordPage;
@@ -12,8 +13,10 @@ import org.labgoals.career.domain.CompetencyRating;
 import org.labgoals.career.domain.Credential;
 import org.labgoals.career.domain.CredentialCategory;
 import org.labgoals.career.domain.CredentialRules;
-import org.labgoals.career.domain.Entry;
+import org.labgoals.career.domain.Earned;
+import org.labgoals.career.domain.Experience;
 import org.labgoals.career.domain.MaintenanceMeter;
+import org.labgoals.career.domain.MaintenanceMeter.CountedActivity;
 import org.labgoals.career.domain.Mentoring;
 import org.labgoals.career.domain.PointCategory;
 import org.labgoals.career.domain.ProfessionalActivity;
@@ -122,7 +125,30 @@ final class RecordOut {
                 coursework == null
                         ? null
                         : new RecordAnswer.CourseworkLine(coursework.most(), coursework.counted()),
+                meter.activities().stream().map(RecordOut::earned).toList(),
                 check || meter.cycle().rule().check());
+    }
+
+    private static RecordAnswer.EarnedLine earned(CountedActivity one) {
+        return new RecordAnswer.EarnedLine(
+                one.what(), one.number(), one.on(), points(one.points()), one.less(), one.event());
+    }
+
+    static RecordAnswer.ExperienceLine of(RecordPage page, Experience work) {
+        var verification = work.verification();
+        return new RecordAnswer.ExperienceLine(
+                work.number(),
+                work.laboratory().orErased(),
+                work.position().orErased(),
+                work.level(),
+                work.from(),
+                work.until(),
+                verification == null
+                        ? null
+                        : new RecordAnswer.VerificationLine(
+                                named(page, verification.by()), verification.on()),
+                proof(work.evidence()),
+                work.source().event());
     }
 
     static RecordAnswer.CeActivityLine of(RecordPage page, CeActivity activity) {
@@ -134,7 +160,7 @@ final class RecordOut {
                 activity.hours(),
                 points(activity.points()),
                 proof(activity.certificate()),
-                counts(page, Entry.CE_ACTIVITY, activity.number()),
+                counts(page, Earned.CE_ACTIVITY, activity.number()),
                 activity.source().event());
     }
 
@@ -151,7 +177,7 @@ final class RecordOut {
                 proof(activity.evidence()),
                 activity.confirmedOn(),
                 activity.awaitsConfirmation(),
-                counts(page, Entry.PROFESSIONAL_ACTIVITY, activity.number()),
+                counts(page, Earned.PROFESSIONAL_ACTIVITY, activity.number()),
                 activity.source().event());
     }
 
@@ -237,6 +263,9 @@ final class RecordOut {
                                                                         rule.minima(),
                                                                         rule.earns(),
                                                                         rule.activities(),
+                                                                        rule.most() == null
+                                                                                ? Map.of()
+                                                                                : rule.most(),
                                                                         rule.courseworkShare(),
                                                                         rule.check())))
                         .orElse(null);
@@ -250,8 +279,8 @@ final class RecordOut {
                 category.check());
     }
 
-    private static List<RecordAnswer.CountedLine> counts(RecordPage page, Entry entry, int number) {
-        return page.countedFor(entry, number).stream()
+    private static List<RecordAnswer.CountedLine> counts(RecordPage page, Earned what, int number) {
+        return page.countedFor(what, number).stream()
                 .map(
                         one ->
                                 new RecordAnswer.CountedLine(

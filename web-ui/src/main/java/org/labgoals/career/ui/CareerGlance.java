@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.labgoals.career.application.CareerPage;
 import org.labgoals.career.application.RecordPage;
+import org.labgoals.career.application.WholeCareer;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
@@ -20,15 +21,18 @@ public final class CareerGlance extends Div {
     private final CareerDesk desk;
     private final PersonLine me;
     private final Words words;
+    private final Div glance = new Div();
 
     public CareerGlance(CareerDesk desk, PersonLine me, Words words) {
         this.desk = desk;
         this.me = me;
         this.words = words;
         addClassName("career");
+        add(new ConfirmationsPart(desk, words), glance);
         Live.show(
                 this,
-                (Consumer<RecordPage> listener) -> desk.records().watch(me.id(), listener),
+                (Consumer<WholeCareer> listener) ->
+                        desk.pages().watch(me.id(), () -> null, listener),
                 this::show);
     }
 
@@ -42,11 +46,10 @@ public final class CareerGlance extends Div {
         return prompt;
     }
 
-    private void show(RecordPage record) {
-        CareerPage career = desk.pages().career(me.id(), null, null);
+    private void show(WholeCareer whole) {
+        RecordPage record = whole.record();
+        CareerPage career = whole.career();
         CareerWords told = desk.words(words, career.content(), record.rules());
-        removeAll();
-        add(new PathPart(LadderPath.of(career), true, words));
         List<FallsDue> due =
                 FallsDue.of(record.record(), record.current(), career.facts(), "career", told);
         Div dues =
@@ -54,7 +57,10 @@ public final class CareerGlance extends Div {
                         "glance-side",
                         new H3(words.text("career.due.title")),
                         new DuePart(due.stream().limit(SHOWN).toList(), words));
-        add(Build.box("glance", next(record, career, told), dues));
+        Build.fill(
+                glance,
+                new PathPart(LadderPath.of(career), true, words),
+                Build.box("glance", next(record, career, told), dues));
     }
 
     private Div next(RecordPage record, CareerPage career, CareerWords told) {

@@ -13,10 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.application.CareerPage;
 import org.labgoals.career.application.RecordPage;
-import org.labgoals.goal.application.FindGoals;
-import org.labgoals.goal.application.GoalLine;
+import org.labgoals.career.application.WholeCareer;
 import org.labgoals.people.application.PersonLine;
-import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
@@ -42,10 +40,11 @@ public final class CareerPanel extends Div {
     private final Div credentials = Build.box("tab-body");
     private final TimelinePart timeline;
     private final Div due = Build.box("slot");
+    private final Div mentoring = Build.box("slot");
     private final @Nullable WinPrompt win;
     private @Nullable RecordPage record;
     private @Nullable CareerPage career;
-    private @Nullable String position;
+    private volatile @Nullable String position;
     private @Nullable String wanted;
 
     /**
@@ -72,17 +71,18 @@ public final class CareerPanel extends Div {
         if (win != null) {
             aside.add(Build.section(words.text("career.win.title"), win));
         }
-        aside.add(Build.section(words.text("career.due.title"), due));
+        aside.add(
+                Build.section(words.text("career.due.title"), due),
+                Build.section(words.text("career.mentoring.title"), mentoring));
+        if (own) {
+            add(new ConfirmationsPart(desk, words));
+        }
         add(lead, path, Build.box("career-columns", Build.box("career-main", tabs), aside));
         Live.show(
                 this,
-                (Consumer<RecordPage> listener) -> desk.records().watch(person.id(), listener),
+                (Consumer<WholeCareer> listener) ->
+                        desk.pages().watch(person.id(), () -> position, listener),
                 this::show);
-        Live.show(
-                this,
-                (Consumer<PageOf<GoalLine>> listener) ->
-                        desk.goals().watch(FindGoals.ownedBy(person.id()), listener),
-                goals -> goalsChanged());
     }
 
     /** What the viewer can do here, for the head of the screen. */
@@ -105,7 +105,9 @@ public final class CareerPanel extends Div {
         if (entry == null) {
             return;
         }
-        if (entry.startsWith("credential-") || entry.startsWith("ce-")) {
+        if (entry.startsWith("credential-")
+                || entry.startsWith("ce-")
+                || entry.startsWith("experience-")) {
             tabs.setSelectedTab(credentialsTab);
         } else if (entry.startsWith("readiness")) {
             tabs.setSelectedTab(readinessTab);
@@ -120,19 +122,14 @@ public final class CareerPanel extends Div {
 
     private void look(@Nullable String key) {
         position = key;
-        goalsChanged();
+        show(desk.pages().whole(person.id(), key));
     }
 
-    private void goalsChanged() {
-        if (record != null) {
-            show(record);
-        }
-    }
-
-    private void show(RecordPage fresh) {
+    private void show(WholeCareer whole) {
         boolean first = record == null;
+        RecordPage fresh = whole.record();
+        CareerPage shown = whole.career();
         record = fresh;
-        CareerPage shown = desk.pages().career(person.id(), position, null);
         career = shown;
         if (first) {
             offer(fresh);
@@ -149,6 +146,7 @@ public final class CareerPanel extends Div {
                 new DuePart(
                         FallsDue.of(fresh.record(), fresh.current(), shown.facts(), page, told),
                         words));
+        Build.fill(mentoring, new MentoringPart(form(fresh, shown), desk.records().mentoring()));
         if (win != null) {
             win.show(WeeklyWin.of(fresh.record().wins(), fresh.today()));
         }
@@ -161,7 +159,10 @@ public final class CareerPanel extends Div {
         if (record != null && career != null) {
             CareerWords told = desk.words(words, career.content(), record.rules());
             timeline.show(
-                    CareerTimeline.of(record.record(), career.facts(), told), told.days(), wanted);
+                    CareerTimeline.of(record.record(), career.facts(), told),
+                    told.days(),
+                    CareerDesk.reader(record).isOwner() ? form(record, career) : null,
+                    wanted);
         }
     }
 
@@ -206,6 +207,10 @@ public final class CareerPanel extends Div {
                         .addItem(
                                 words.text("career.do.log-activity"),
                                 click -> withForm(form -> ActivityForm.open(form, List.of())));
+                menu.getSubMenu()
+                        .addItem(
+                                words.text("career.do.add-experience"),
+                                click -> withForm(ExperienceForm::add));
                 actions.add(course, more);
             }
             case DECIDER ->
@@ -233,6 +238,11 @@ public final class CareerPanel extends Div {
                                         .record()
                                         .credential(verify.credential())
                                         .ifPresent(new CredentialForms(form)::verify);
+                        case StepOffer.VerifyExperience verify ->
+                                form.page()
+                                        .record()
+                                        .experience(verify.experience())
+                                        .ifPresent(work -> ExperienceForm.verify(form, work));
                         case StepOffer.LogActivity log -> ActivityForm.open(form, log.kinds());
                         case StepOffer.Rate rate -> RatingForm.open(form, rate.competency());
                         case StepOffer.Go go -> getUI().ifPresent(ui -> ui.navigate(go.address()));

@@ -11,6 +11,7 @@ import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.CeKind;
 import org.labgoals.career.domain.CompetencyRating;
 import org.labgoals.career.domain.Credential;
+import org.labgoals.career.domain.Entry;
 import org.labgoals.shared.ui.Glyph;
 
 /**
@@ -19,6 +20,7 @@ import org.labgoals.shared.ui.Glyph;
  * @param anchor names it within the page
  * @param said in the words of who entered it, null where there are none
  * @param address of the record it belongs to, null where this is it
+ * @param entry which numbered entry it is, null where it is none that one takes back here
  */
 record CareerTimeline(
         String anchor,
@@ -26,7 +28,11 @@ record CareerTimeline(
         Glyph glyph,
         String what,
         @Nullable String said,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable Numbered entry) {
+
+    /** An entry of the record. */
+    record Numbered(Entry entry, int number) {}
 
     /** Everything that happened, the latest first. */
     static List<CareerTimeline> of(CareerState record, CareerFacts facts, CareerWords words) {
@@ -53,7 +59,8 @@ record CareerTimeline(
                                                 words.text(
                                                         "career.happened.goal", words.fact(goal)),
                                                 null,
-                                                "goals/" + goal.ref().id())));
+                                                "goals/" + goal.ref().id(),
+                                                null)));
         facts.of(CareerFact.SystemAssessed.class)
                 .forEach(
                         assessed ->
@@ -107,6 +114,7 @@ record CareerTimeline(
                             credential.lapse().reason() == null
                                     ? null
                                     : credential.lapse().reason().orErased(),
+                            null,
                             null));
         }
         if (credential.verification() != null) {
@@ -146,7 +154,10 @@ record CareerTimeline(
                                                 Glyph.PEOPLE,
                                                 words.activity(done.kind()),
                                                 done.role().orErased(),
-                                                null)));
+                                                null,
+                                                new Numbered(
+                                                        Entry.PROFESSIONAL_ACTIVITY,
+                                                        done.number()))));
         for (CompetencyRating rating : record.ratings()) {
             all.add(
                     new CareerTimeline(
@@ -158,6 +169,7 @@ record CareerTimeline(
                                     words.competency(rating.competency()),
                                     words.words().of(rating.rating())),
                             rating.reason().orErased(),
+                            null,
                             null));
         }
         record.wins()
@@ -168,12 +180,31 @@ record CareerTimeline(
                                                 "win-" + win.number(),
                                                 win.on(),
                                                 Glyph.STAR,
-                                                words.text("career.happened.win"),
+                                                win.kind() == null
+                                                        ? words.text("career.happened.win")
+                                                        : words.text(
+                                                                "career.happened.win-of-kind",
+                                                                words.words().of(win.kind())),
                                                 win.text().orErased(),
-                                                null)));
+                                                win.goal() == null
+                                                        ? null
+                                                        : "goals/" + win.goal().value(),
+                                                new Numbered(Entry.WIN, win.number()))));
+        record.experience()
+                .forEach(
+                        work ->
+                                all.add(
+                                        entry(
+                                                "experience-" + work.number(),
+                                                work.from(),
+                                                Glyph.FLAG,
+                                                words.text(
+                                                        "career.happened.experience",
+                                                        work.position().orErased(),
+                                                        work.laboratory().orErased()))));
     }
 
     private static CareerTimeline entry(String anchor, LocalDate on, Glyph glyph, String what) {
-        return new CareerTimeline(anchor, on, glyph, what, null, null);
+        return new CareerTimeline(anchor, on, glyph, what, null, null, null);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.CategoryPoints;
 import org.labgoals.career.domain.CeActivity;
-import org.labgoals.career.domain.Entry;
+import org.labgoals.career.domain.Earned;
+import org.labgoals.career.domain.EmployerAssessment;
 import org.labgoals.career.domain.Maintenance;
 import org.labgoals.career.domain.MaintenanceMeter;
 import org.labgoals.career.domain.Source;
@@ -31,6 +32,7 @@ record CourseEffect(String words, boolean counts) {
     /** Empty while something that it depends on is still missing. */
     static List<CourseEffect> of(
             CareerState record,
+            List<EmployerAssessment> assessments,
             @Nullable String kind,
             @Nullable LocalDate on,
             @Nullable BigDecimal hours,
@@ -57,9 +59,9 @@ record CourseEffect(String words, boolean counts) {
                                 null,
                                 new Source(
                                         "", record.version() + 1, record.person(), Instant.EPOCH)));
-        List<MaintenanceMeter> meters = Maintenance.on(today, after, words.rules());
+        List<MaintenanceMeter> meters = Maintenance.on(today, after, assessments, words.rules());
         List<CourseEffect> effects = new ArrayList<>();
-        for (MaintenanceMeter before : Maintenance.on(today, record, words.rules())) {
+        for (MaintenanceMeter before : Maintenance.on(today, record, assessments, words.rules())) {
             meters.stream()
                     .filter(meter -> meter.credential() == before.credential())
                     .findFirst()
@@ -91,7 +93,7 @@ record CourseEffect(String words, boolean counts) {
         }
         Optional<MaintenanceMeter.Less> less =
                 after.activities().stream()
-                        .filter(each -> each.entry() == Entry.CE_ACTIVITY)
+                        .filter(each -> each.what() == Earned.CE_ACTIVITY)
                         .filter(each -> each.number() == NOT_YET)
                         .findFirst()
                         .map(MaintenanceMeter.CountedActivity::less);
@@ -121,6 +123,7 @@ record CourseEffect(String words, boolean counts) {
                 record.activities(),
                 record.ratings(),
                 record.mentoring(),
-                record.wins());
+                record.wins(),
+                record.experience());
     }
 }

@@ -152,6 +152,7 @@ final class CourseForm {
         List<CourseEffect> effects =
                 CourseEffect.of(
                         form.page().record(),
+                        form.page().assessments(),
                         kind.getValue() == null ? null : kind.getValue().key(),
                         day.getValue(),
                         hours.getValue(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Credential;
 import org.labgoals.career.domain.CredentialCategory;
+import org.labgoals.career.domain.EmployerAssessment;
 import org.labgoals.career.domain.MaintenanceMeter;
 
 /**
@@ -41,7 +42,10 @@ record CredentialCard(
     static final int SOON = 90;
 
     static List<CredentialCard> of(
-            CareerState record, List<MaintenanceMeter> meters, CareerWords words) {
+            CareerState record,
+            List<EmployerAssessment> assessments,
+            List<MaintenanceMeter> meters,
+            CareerWords words) {
         return record.credentials().stream()
                 .map(
                         credential ->
@@ -53,7 +57,13 @@ record CredentialCard(
                                                                 meter.credential()
                                                                         == credential.number())
                                                 .findFirst()
-                                                .map(meter -> MeterLine.of(meter, record, words))
+                                                .map(
+                                                        meter ->
+                                                                MeterLine.of(
+                                                                        meter,
+                                                                        record,
+                                                                        assessments,
+                                                                        words))
                                                 .orElse(null),
                                         words))
                 .sorted(

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.labgoals.career.domain.Credential;
+import org.labgoals.career.domain.Entry;
 import org.labgoals.evidence.ui.EvidenceLink;
 import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.ui.Build;
@@ -35,7 +36,11 @@ final class CredentialsPart extends Div {
         reader = CareerDesk.reader(form.page());
         CareerWords told = form.told();
         List<CredentialCard> cards =
-                CredentialCard.of(form.page().record(), form.page().current(), told);
+                CredentialCard.of(
+                        form.page().record(),
+                        form.page().assessments(),
+                        form.page().current(),
+                        told);
         Div list = Build.box("credential-cards");
         cards.forEach(card -> list.add(card(card)));
         if (cards.isEmpty()) {
@@ -45,6 +50,9 @@ final class CredentialsPart extends Div {
                             words.text("career.credentials.empty-sentence")));
         }
         add(list, learning(LearningLine.of(form.page(), told)));
+        if (!form.page().record().experience().isEmpty()) {
+            add(new ExperiencePart(form));
+        }
     }
 
     private Component card(CredentialCard card) {
@@ -109,6 +117,9 @@ final class CredentialsPart extends Div {
                 lapse.addThemeName("tertiary");
                 steps.add(lapse);
             }
+            steps.add(
+                    WithdrawForm.button(
+                            form, Entry.CREDENTIAL, card.credential().number(), card.name()));
         }
         return steps;
     }
@@ -148,8 +159,12 @@ final class CredentialsPart extends Div {
                         new Span(line.title()),
                         Build.text("quiet small", line.kind()));
         NativeTableCell certificate = cell("certificate", new Span());
-        if (line.activity().certificate() != null) {
-            certificate.add(file(line.activity().certificate()));
+        if (line.certificate() != null) {
+            certificate.add(file(line.certificate()));
+        }
+        if (line.number() != null && reader.isOwner()) {
+            certificate.add(
+                    WithdrawForm.button(form, Entry.CE_ACTIVITY, line.number(), line.title()));
         }
         NativeTableRow row =
                 new NativeTableRow(
@@ -158,7 +173,7 @@ final class CredentialsPart extends Div {
                         cell("hours", new Span(line.hours())),
                         cell("counts", new Span(line.counts())),
                         certificate);
-        row.setId("ce-" + line.activity().number());
+        row.setId(line.anchor());
         return row;
     }
 

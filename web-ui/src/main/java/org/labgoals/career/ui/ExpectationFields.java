@@ -119,6 +119,8 @@ final class ExpectationFields extends Div {
                                     .findFirst()
                                     .orElse("activities");
                     case ASSESSED_TEST_SYSTEMS -> "test-systems";
+                    case WINS ->
+                            kind.getValue() == null ? "wins" : kind.getValue().name() + "-wins";
                 };
         var key = about.toLowerCase(Locale.ROOT).replace('_', '-');
         return key.length() > 60 ? key.substring(0, 60) : key;
@@ -161,7 +163,7 @@ final class ExpectationFields extends Div {
 
     private boolean uses(Component field, Demand sort) {
         return switch (sort) {
-            case ACHIEVED_GOALS -> field == count || field == kind || field == withinYears;
+            case ACHIEVED_GOALS, WINS -> field == count || field == kind || field == withinYears;
             case COMPETENCY -> field == competency || field == rating;
             case CREDENTIAL -> field == credentials;
             case EXPERIENCE -> field == count || field == level;

@@ -17,6 +17,11 @@ record ExpectationWords(Words words, Framework framework, CredentialRules rules)
 
     /** The expectation in a sentence. */
     String sentence(Expectation expectation) {
+        return text("sentence", few(expectation));
+    }
+
+    /** The expectation in a few words, which may head a line. */
+    String few(Expectation expectation) {
         int needed = expectation.needed();
         var what =
                 switch (expectation.demand()) {
@@ -46,10 +51,14 @@ record ExpectationWords(Words words, Framework framework, CredentialRules rules)
                                     needed,
                                     or(expectation.activities().stream().map(words::of)));
                     case ASSESSED_TEST_SYSTEMS -> text("test-systems", needed);
+                    case WINS ->
+                            expectation.kind() == null
+                                    ? text("wins", needed)
+                                    : text("wins-of-kind", needed, words.of(expectation.kind()));
                 };
         return expectation.withinYears() == null
-                ? text("sentence", what)
-                : text("sentence", text("within", what, expectation.withinYears()));
+                ? what
+                : text("within", what, expectation.withinYears());
     }
 
     /** What the expected rating of a competency means; null where it is about something else. */
@@ -69,11 +78,13 @@ record ExpectationWords(Words words, Framework framework, CredentialRules rules)
         return rules.category(category).map(CredentialCategory::name).orElse(category);
     }
 
-    private String competency(@Nullable String key) {
-        return framework.competency(String.valueOf(key)).map(Competency::name).orElse("");
+    /** As the framework calls it; the key where it does not know it. */
+    String competency(@Nullable String key) {
+        return key == null ? "" : framework.competency(key).map(Competency::name).orElse(key);
     }
 
-    private String or(Stream<String> names) {
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    String or(Stream<String> names) {
         List<String> all = names.toList();
         return all.size() < 2
                 ? String.join("", all)

@@ -1,47 +1,79 @@
 package org.labgoals.career.ui;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.career.application.RecordPage;
+import org.labgoals.career.application.RecordPage.Counted;
 import org.labgoals.career.domain.CeActivity;
 import org.labgoals.career.domain.CeKind;
-import org.labgoals.career.domain.Entry;
+import org.labgoals.career.domain.Earned;
+import org.labgoals.career.domain.EmployerAssessment;
+import org.labgoals.shared.domain.EvidenceFile;
 
 /**
- * Something learned, and every obligation it counts for.
+ * Something learned, and every obligation it counts for: a course of the record, or a competency
+ * assessment that was completed here and counts by itself.
  *
+ * @param anchor names it within the page
+ * @param number of the CE activity, null for an assessment
  * @param counts for example {@code 6 for MLS(ASCP)CM, 6 for CA licence}
  */
 record LearningLine(
-        CeActivity activity, String day, String title, String kind, String hours, String counts) {
+        String anchor,
+        @Nullable Integer number,
+        LocalDate on,
+        String day,
+        String title,
+        String kind,
+        String hours,
+        String counts,
+        @Nullable EvidenceFile certificate) {
 
     /** The latest first. */
     static List<LearningLine> of(RecordPage page, CareerWords words) {
-        return page.record().ceActivities().stream()
+        return Stream.concat(
+                        page.record().ceActivities().stream().map(each -> line(page, each, words)),
+                        page.assessments().stream().map(each -> line(page, each, words)))
                 .sorted(
-                        Comparator.comparing(CeActivity::on)
-                                .thenComparing(CeActivity::number)
+                        Comparator.comparing(LearningLine::on)
+                                .thenComparing(LearningLine::anchor)
                                 .reversed())
-                .map(
-                        each ->
-                                new LearningLine(
-                                        each,
-                                        words.days().shortDay(each.on()),
-                                        each.title().orErased(),
-                                        words.rules()
-                                                .kind(each.kind())
-                                                .map(CeKind::name)
-                                                .orElse(each.kind()),
-                                        words.number(each.hours()),
-                                        counts(page, each, words)))
                 .toList();
     }
 
-    private static String counts(RecordPage page, CeActivity activity, CareerWords words) {
+    private static LearningLine line(RecordPage page, CeActivity each, CareerWords words) {
+        return new LearningLine(
+                "ce-" + each.number(),
+                each.number(),
+                each.on(),
+                words.days().shortDay(each.on()),
+                each.title().orErased(),
+                words.rules().kind(each.kind()).map(CeKind::name).orElse(each.kind()),
+                words.number(each.hours()),
+                counts(page, page.countedFor(Earned.CE_ACTIVITY, each.number()).stream(), words),
+                each.certificate());
+    }
+
+    private static LearningLine line(RecordPage page, EmployerAssessment each, CareerWords words) {
+        return new LearningLine(
+                "assessment-" + each.event(),
+                null,
+                each.on(),
+                words.days().shortDay(each.on()),
+                each.system().orErased(),
+                words.text("career.learning.by-itself"),
+                "",
+                counts(page, page.countedFor(each).stream(), words),
+                null);
+    }
+
+    private static String counts(RecordPage page, Stream<Counted> counted, CareerWords words) {
         String counts =
-                page.countedFor(Entry.CE_ACTIVITY, activity.number()).stream()
-                        .filter(each -> each.activity().total().signum() > 0)
+                counted.filter(each -> each.activity().total().signum() > 0)
                         .map(
                                 each ->
                                         words.text(

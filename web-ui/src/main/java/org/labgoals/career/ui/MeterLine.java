@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerState;
-import org.labgoals.career.domain.Entry;
+import org.labgoals.career.domain.EmployerAssessment;
 import org.labgoals.career.domain.MaintenanceMeter;
 
 /**
@@ -44,7 +44,11 @@ record MeterLine(
     /** What one entry of the record gave, for the table. */
     record Counted(String day, String what, String points, String categories, String less) {}
 
-    static MeterLine of(MaintenanceMeter meter, CareerState record, CareerWords words) {
+    static MeterLine of(
+            MaintenanceMeter meter,
+            CareerState record,
+            List<EmployerAssessment> assessments,
+            CareerWords words) {
         LocalDate today = words.days().today();
         String left =
                 words.text(
@@ -78,7 +82,7 @@ record MeterLine(
                         .sorted(
                                 Comparator.comparing(MaintenanceMeter.CountedActivity::on)
                                         .reversed())
-                        .map(each -> counted(each, record, words))
+                        .map(each -> counted(each, new Entries(record, assessments), words))
                         .toList());
     }
 
@@ -113,10 +117,10 @@ record MeterLine(
     }
 
     private static Counted counted(
-            MaintenanceMeter.CountedActivity activity, CareerState record, CareerWords words) {
+            MaintenanceMeter.CountedActivity activity, Entries entries, CareerWords words) {
         return new Counted(
                 words.days().shortDay(activity.on()),
-                what(activity, record, words),
+                what(activity, entries, words),
                 words.number(activity.total()),
                 String.join(
                         ", ",
@@ -132,15 +136,37 @@ record MeterLine(
     }
 
     private static String what(
-            MaintenanceMeter.CountedActivity activity, CareerState record, CareerWords words) {
-        return activity.entry() == Entry.CE_ACTIVITY
-                ? record.ceActivity(activity.number())
-                        .map(course -> course.title().orErased())
-                        .orElse("")
-                : record.activity(activity.number())
-                        .map(done -> words.activity(done.kind()) + ": " + done.role().orErased())
-                        .orElse("");
+            MaintenanceMeter.CountedActivity activity, Entries entries, CareerWords words) {
+        return switch (activity.what()) {
+            case CE_ACTIVITY ->
+                    entries.record()
+                            .ceActivity(activity.number())
+                            .map(course -> course.title().orErased())
+                            .orElse("");
+            case PROFESSIONAL_ACTIVITY ->
+                    entries.record()
+                            .activity(activity.number())
+                            .map(
+                                    done ->
+                                            words.activity(done.kind())
+                                                    + ": "
+                                                    + done.role().orErased())
+                            .orElse("");
+            case ASSESSMENT ->
+                    entries.assessments().stream()
+                            .filter(one -> one.event().equals(activity.event()))
+                            .findFirst()
+                            .map(
+                                    one ->
+                                            words.text(
+                                                    "career.learning.assessment",
+                                                    one.system().orErased()))
+                            .orElse("");
+        };
     }
+
+    /** What points come from. */
+    private record Entries(CareerState record, List<EmployerAssessment> assessments) {}
 
     private static int elapsed(MaintenanceMeter meter, LocalDate today) {
         long whole = ChronoUnit.DAYS.between(meter.cycle().from(), meter.cycle().until()) + 1;

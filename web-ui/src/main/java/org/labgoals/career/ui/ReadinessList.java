@@ -185,6 +185,21 @@ record ReadinessList(String headline, int met, List<Row> rows) {
                                     "career.evidence.since",
                                     what,
                                     words.days().shortDay(held.from()));
+                    case CareerFact.WorkedElsewhere work when !work.verified() ->
+                            words.text("career.evidence.not-verified", what);
+                    case CareerFact.WorkedElsewhere work when work.until() != null ->
+                            words.text(
+                                    "career.evidence.from-until",
+                                    what,
+                                    words.days().shortDay(work.from()),
+                                    words.days().shortDay(work.until()));
+                    case CareerFact.WorkedElsewhere work ->
+                            words.text(
+                                    "career.evidence.since",
+                                    what,
+                                    words.days().shortDay(work.from()));
+                    case CareerFact.CredentialHeld held when !held.verified() && held.renewed() ->
+                            words.text("career.evidence.renewal-not-verified", what);
                     case CareerFact.CredentialHeld held when !held.verified() ->
                             words.text("career.evidence.not-verified", what);
                     case CareerFact.CredentialHeld held when held.until() != null ->
@@ -210,6 +225,8 @@ record ReadinessList(String headline, int met, List<Row> rows) {
             case RATING -> page + "?show=rating-" + ref.id();
             case POSITION -> page + "?show=position-" + ref.id();
             case TEST_SYSTEM -> page + "/competency?system=" + ref.id();
+            case WIN -> page + "?show=win-" + ref.id();
+            case EXPERIENCE -> page + "?show=experience-" + ref.id();
             case WHAT_IF -> null;
         };
     }

@@ -26,6 +26,9 @@ sealed interface StepOffer {
     /** Opens the verification of a credential of the record. */
     record Verify(String words, int credential) implements StepOffer {}
 
+    /** Opens the verification of work in another laboratory. */
+    record VerifyExperience(String words, int experience) implements StepOffer {}
+
     /** Opens the form for a professional activity. */
     record LogActivity(String words, List<ActivityKind> kinds) implements StepOffer {}
 
@@ -46,6 +49,7 @@ sealed interface StepOffer {
         boolean done =
                 !line.closing().isEmpty()
                         && (line.closing().getFirst() instanceof Closing.VerifyCredential
+                                || line.closing().getFirst() instanceof Closing.VerifyExperience
                                 || line.closing().getFirst() instanceof Closing.ConfirmActivity);
         return offers.stream()
                 .filter(offer -> done || !(offer instanceof Wait))
@@ -94,6 +98,13 @@ sealed interface StepOffer {
                                     words.text("career.step.verify"),
                                     number(verify.credential().id()))
                             : new Wait(words.text("career.step.verify-wait"));
+            case Closing.VerifyExperience verify ->
+                    reader.decides()
+                            ? new VerifyExperience(
+                                    words.text("career.step.verify"),
+                                    number(verify.experience().id()))
+                            : new Wait(words.text("career.step.verify-wait"));
+            case Closing.LogWin win -> new Wait(words.text("career.step.log-win"));
             case Closing.BeRated rated ->
                     reader.decides()
                             ? new Rate(

@@ -28,9 +28,14 @@ final class TimelinePart extends Div {
     }
 
     /**
+     * @param form for who may take entries back, null for others
      * @param wanted anchor of an entry that has to be seen, null for none
      */
-    void show(List<CareerTimeline> entries, Days days, @Nullable String wanted) {
+    void show(
+            List<CareerTimeline> entries,
+            Days days,
+            @Nullable CareerForm form,
+            @Nullable String wanted) {
         removeAll();
         if (entries.isEmpty()) {
             add(
@@ -50,7 +55,7 @@ final class TimelinePart extends Div {
                 list.addClassName("timeline");
                 add(Build.box("timeline-year", new H3(String.valueOf(year)), list));
             }
-            list.add(item(entry, days));
+            list.add(item(entry, days, form));
         }
         if (shown.size() < entries.size()) {
             add(
@@ -58,25 +63,29 @@ final class TimelinePart extends Div {
                             words.text("career.timeline.more", entries.size() - shown.size()),
                             click -> {
                                 all = true;
-                                show(entries, days, null);
+                                show(entries, days, form, null);
                             }));
         }
     }
 
-    private static ListItem item(CareerTimeline entry, Days days) {
+    private static ListItem item(CareerTimeline entry, Days days, @Nullable CareerForm form) {
         Span sign = entry.glyph().sign();
         sign.addClassName("timeline-sign");
         Component what =
                 entry.address() == null
                         ? Build.text("timeline-what", entry.what())
                         : new Anchor(entry.address(), entry.what());
-        Div body =
-                Build.box(
-                        "timeline-body",
-                        Build.box(
-                                "timeline-head",
-                                what,
-                                Build.text("quiet small", days.day(entry.on()))));
+        Div head =
+                Build.box("timeline-head", what, Build.text("quiet small", days.day(entry.on())));
+        if (form != null && entry.entry() != null) {
+            head.add(
+                    WithdrawForm.button(
+                            form,
+                            entry.entry().entry(),
+                            entry.entry().number(),
+                            entry.said() == null ? entry.what() : entry.said()));
+        }
+        Div body = Build.box("timeline-body", head);
         if (entry.said() != null && !entry.said().isBlank()) {
             Paragraph said = new Paragraph(entry.said());
             said.addClassName("said");

@@ -1,6 +1,7 @@
 package org.labgoals.career.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +23,10 @@ import org.labgoals.shared.ui.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks for this week's win: one field, one button. What is typed outlives a repaint. */
+/**
+ * Asks for this week's win: what went well, what it belongs to if anything, done. What is typed
+ * outlives a repaint.
+ */
 final class WinPrompt extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(WinPrompt.class);
@@ -32,6 +36,7 @@ final class WinPrompt extends Div {
     private final Words words;
     private final Div told = new Div();
     private final TextArea text;
+    private final ComboBox<WinBelongs> belongs;
     private final Button log;
     private final Div fields = Build.box("win-fields");
     private final Div refusal = Build.box("refusal");
@@ -46,13 +51,24 @@ final class WinPrompt extends Div {
         addClassName("win-prompt");
         text = Fields.words(words, words.text("career.win.field"), "win");
         text.setMinRows(2);
+        belongs = new ComboBox<>(words.text("career.win.belongs"));
+        belongs.setPlaceholder(words.text("career.win.nothing"));
+        belongs.setClearButtonVisible(true);
+        belongs.setItemLabelGenerator(WinBelongs::words);
+        belongs.setWidthFull();
+        belongs.setItemsWithFilterConverter(
+                query ->
+                        WinBelongs.find(desk, person, words, query.getFilter().orElse(""))
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()),
+                filter -> filter);
         log = new Button(words.text("career.win.log"), click -> send());
         log.setDisableOnClick(true);
         refusal.getElement().setAttribute("role", "alert");
         kept = desk.kept("win:" + person.value());
         key = newKey();
         fields.add(text);
-        add(told, fields, refusal, log);
+        add(told, fields, belongs, refusal, log);
         addAttachListener(attached -> kept.keep(fields));
     }
 
@@ -78,6 +94,7 @@ final class WinPrompt extends Div {
                 return;
             }
             String said = text.getValue();
+            WinBelongs to = belongs.getValue();
             boolean pending =
                     desk.commands()
                             .enter(
@@ -89,10 +106,11 @@ final class WinPrompt extends Div {
                                                     at,
                                                     at.today(),
                                                     PersonalText.of(said),
-                                                    null,
-                                                    null))
+                                                    to == null ? null : to.kind(),
+                                                    to == null ? null : to.goal()))
                             .pending();
             text.clear();
+            belongs.clear();
             kept.forget(fields);
             kept.start(fields);
             key = newKey();

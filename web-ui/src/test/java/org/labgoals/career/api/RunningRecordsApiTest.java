@@ -150,6 +150,54 @@ class RunningRecordsApiTest {
     }
 
     @Test
+    void workInAnotherLaboratoryCountsOnceTheManagerHasVerifiedIt() {
+        var body =
+                """
+                {"laboratory": "City %s", "position": "Bench technologist", "level": "entry",
+                 "from": "2015-01-01", "until": "2019-12-31"}
+                """
+                        .formatted(UUID.randomUUID());
+        var added = technologist.post(mine + "/experience", body);
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(technologist.post(mine + "/experience", body).code())
+                .isEqualTo("experience-known");
+        String address = added.header("Location");
+        assertThat(technologist.post(address + "/verification", "{}").code())
+                .isEqualTo("only-the-manager-verifies-experience");
+
+        var verified = manager.post(address + "/verification", "{\"note\": \"Their letter\"}");
+
+        assertThat(verified.status()).as(verified.text()).isEqualTo(200);
+        assertThat(verified.json().at("/verification/by/name").asString()).isNotBlank();
+        assertThat(technologist.get(address).json()).isEqualTo(verified.json());
+        assertThat(technologist.get(mine + "/career?position=mls-2").text())
+                .contains("\"sort\":\"experience\"");
+        var back = technologist.post(address + "/withdrawal", "{\"reason\": \"A test.\"}");
+        assertThat(back.at("entry")).as(back.text()).isEqualTo("experience");
+    }
+
+    @Test
+    void aWinBelongsToAGoalOfOnesOwn() {
+        refused(
+                "/wins",
+                "{\"text\": \"Went well.\", \"goal\": \"" + UUID.randomUUID() + "\"}",
+                422,
+                "no-such-goal");
+        var goal =
+                technologist
+                        .get("/api/v1/goals?status=active&size=50")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asString();
+        var win =
+                technologist.post(
+                        mine + "/wins", "{\"text\": \"Went well.\", \"goal\": \"" + goal + "\"}");
+        assertThat(win.at("goal")).as(win.text()).isEqualTo(goal);
+    }
+
+    @Test
     void aManagerSeesTheCredentialsOfTheirPeopleByExpiry() {
         credential("nv-cls", "2026-01-01", LocalDate.now().plusDays(9).toString());
 
@@ -186,6 +234,36 @@ class RunningRecordsApiTest {
         }
         assertThat(technologist.get(mine + "/wins/0").status()).isEqualTo(404);
         assertThat(technologist.get(mine + "/wins/many").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsSoAlreadyInARecordThatHasNotBegunIsAnsweredAndNothingIsAppended() {
+        var admin = Client.signedIn(port, "admin");
+        var own = "/api/v1/people/" + admin.get("/api/v1/me").at("id");
+        var end = "{\"side\": \"offered\", \"competency\": \"study-design\"}";
+
+        for (var key : new String[] {"not-begun", "not-begun", "not-begun-again"}) {
+            var ended = admin.post(own + "/mentoring/end", end, key);
+            assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+            assertThat(ended.header("Projection-Pending")).isEmpty();
+            assertThat(ended.json().path("total").asInt()).isZero();
+        }
+
+        var offered = admin.post(own + "/mentoring", end);
+        assertThat(offered.at("side")).as(offered.text()).isEqualTo("offered");
+        var ended = admin.post(own + "/mentoring/end", end);
+        assertThat(ended.json().path("total").asInt()).as(ended.text()).isZero();
+    }
+
+    @Test
+    void whatCannotBeInACompetencyRecordThatHasNotBegunIsRefusedInASentence() {
+        var admin = Client.signedIn(port, "admin");
+        var own = "/api/v1/people/" + admin.get("/api/v1/me").at("id");
+
+        var ended = admin.post(own + "/duties/1/end", "{\"until\": \"2026-11-22\"}");
+
+        assertThat(ended.status()).as(ended.text()).isEqualTo(409);
+        assertThat(ended.code()).isEqualTo("no-such-duty");
     }
 
     // --- bad input: each a sentence

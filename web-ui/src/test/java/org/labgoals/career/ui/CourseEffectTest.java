@@ -20,7 +20,7 @@ class CourseEffectTest {
 
     private List<CourseEffect> effect(
             SampleCareer career, String kind, LocalDate on, @Nullable BigDecimal hours) {
-        return CourseEffect.of(career.record(), kind, on, hours, List.of(), words());
+        return CourseEffect.of(career.record(), List.of(), kind, on, hours, List.of(), words());
     }
 
     @Test

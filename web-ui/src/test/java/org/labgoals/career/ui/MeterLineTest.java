@@ -6,12 +6,13 @@ import static org.labgoals.career.ui.SampleCareer.TODAY;
 import static org.labgoals.career.ui.SampleCareer.points;
 import static org.labgoals.career.ui.SampleCareer.words;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeterLineTest {
 
     private static MeterLine line(SampleCareer career) {
-        return MeterLine.of(career.meter(), career.record(), words());
+        return MeterLine.of(career.meter(), career.record(), List.of(), words());
     }
 
     @Test

@@ -64,7 +64,8 @@ class ReadinessListTest {
                                 .rows())
                 .extracting(Row::title)
                 .containsExactly(
-                        "2 achieved goals: Quality and compliance", "Credential MLS(ASCP)CM");
+                        "2 achieved goals in “Quality and compliance”",
+                        "The credential MLS(ASCP)CM, verified and in force");
     }
 
     @Test
@@ -118,7 +119,7 @@ class ReadinessListTest {
         assertThat(row(Reader.DECIDER, TEACHES).step())
                 .isEqualTo(new StepOffer.Wait("To do: Teaching."));
         assertThat(row(Reader.OWNER, TEACHES).title())
-                .isEqualTo("A professional activity: Teaching, in the last 3 years");
+                .isEqualTo("One professional activity: Teaching, within the last 3 years");
     }
 
     @Test
@@ -147,8 +148,10 @@ class ReadinessListTest {
         assertThat(list.rows())
                 .extracting(Row::title, Row::change)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Credential MLS(ASCP)CM", null),
                         org.assertj.core.groups.Tuple.tuple(
-                                "Credential SBB(ASCP)", "instead of Missing"));
+                                "The credential MLS(ASCP)CM, verified and in force", null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "The credential SBB(ASCP), verified and in force",
+                                "instead of Missing"));
     }
 }

@@ -72,7 +72,7 @@ final class SampleCareer {
                         category,
                         null,
                         issued,
-                        List.of(new Validity(issued, expires)),
+                        List.of(new Validity(issued, expires, true)),
                         null,
                         null,
                         null,
@@ -125,17 +125,18 @@ final class SampleCareer {
         return new CareerState(
                 ANA,
                 1,
-                new CareerState.Numbers(credentials.size(), courses.size(), 0, wins.size()),
+                new CareerState.Numbers(credentials.size(), courses.size(), 0, wins.size(), 0),
                 credentials,
                 courses,
                 List.of(),
                 List.of(),
                 List.of(),
-                wins);
+                wins,
+                List.of());
     }
 
     List<MaintenanceMeter> meters() {
-        return Maintenance.on(TODAY, record(), rules());
+        return Maintenance.on(TODAY, record(), List.of(), rules());
     }
 
     MaintenanceMeter meter() {
@@ -212,6 +213,7 @@ final class SampleCareer {
                         minima,
                         Map.of("contact-hour", BigDecimal.ONE),
                         Map.of(),
+                        null,
                         null,
                         null,
                         true);

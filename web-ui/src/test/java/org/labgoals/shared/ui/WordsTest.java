@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.labgoals.career.domain.ActivityKind;
+import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.career.domain.CompetencyGroup;
 import org.labgoals.career.domain.Demand;
 import org.labgoals.career.domain.MaintenanceMeter;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.career.domain.ReadinessLine;
+import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.goal.application.AlignmentBoard;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.TeamBoard;
@@ -68,7 +70,11 @@ class WordsTest {
     @Test
     void everyEventHasASentenceForTheHistory() {
         assertThat(
-                        Stream.of(GoalEvent.class, PersonEvent.class)
+                        Stream.of(
+                                        GoalEvent.class,
+                                        PersonEvent.class,
+                                        CareerEvent.class,
+                                        CompetencyEvent.class)
                                 .map(Class::getPermittedSubclasses)
                                 .flatMap(Arrays::stream)
                                 .map(Class::getSimpleName)
