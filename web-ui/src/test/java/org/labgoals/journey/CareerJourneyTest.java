@@ -48,6 +48,16 @@ class CareerJourneyTest {
         technologist.clicks(tab(technologist, "Timeline"));
         assertThat(in(".timeline > li")).isVisible();
         technologist.looksAt("career-timeline");
+
+        technologist.clicksButton("Ask for a mentor");
+        Locator competency = technologist.inDialog("vaadin-combo-box input").first();
+        competency.fill("Root");
+        technologist.page().locator("vaadin-combo-box-item").filter(having("Root")).first().click();
+        technologist.confirms("Ask for a mentor");
+        technologist.sees("Looks for a mentor: Root");
+        technologist.opens("/framework");
+        technologist.sees("The three levels");
+        technologist.looksAt("framework");
     }
 
     @Test
