@@ -131,6 +131,13 @@ public class GoalQueries {
                 listener);
     }
 
+    /** As {@link #watch(GoalId, Consumer)}, for the viewer's own goals. */
+    public Watching watchOwn(Consumer<OwnGoals> listener) {
+        Viewer asker = viewer.get();
+        return live.watch(
+                "goal", change -> concerns(asker, change.subjectId()), () -> own(asker), listener);
+    }
+
     /** As {@link #watch(GoalId, Consumer)}, for the board. */
     public Watching watchTeamBoard(Consumer<TeamBoard> listener) {
         Viewer asker = viewer.get();
@@ -150,6 +157,13 @@ public class GoalQueries {
                 wanted.team() == null ? Set.of() : directory.membersOf(wanted.team(), today.date());
         PageOf<GoalState> found = records.find(wanted, members, sight.scopeOf(asker));
         return new PageOf<>(lines.of(found.items()), found.page(), found.size(), found.total());
+    }
+
+    private OwnGoals own(Viewer asker) {
+        PageOf<GoalState> open = records.own(asker.person(), false, OwnGoals.MOST_OPEN);
+        PageOf<GoalState> finished = records.own(asker.person(), true, OwnGoals.MOST_FINISHED);
+        return new OwnGoals(
+                lines.of(open.items()), open.total(), lines.of(finished.items()), finished.total());
     }
 
     private GoalPage goal(Viewer asker, GoalId id) {

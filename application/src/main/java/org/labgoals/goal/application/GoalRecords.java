@@ -25,6 +25,12 @@ public interface GoalRecords {
      */
     PageOf<GoalState> find(FindGoals wanted, Set<PersonId> members, GoalScope scope);
 
+    /**
+     * The person's own goals that are over or are not, latest change first, with how many there are
+     * in all. Not authorised by itself.
+     */
+    PageOf<GoalState> own(PersonId owner, boolean over, int most);
+
     /** Those of the goals that are in scope. */
     List<GoalState> some(Collection<GoalId> goals, GoalScope scope);
 

@@ -109,6 +109,17 @@ public class PeopleQueries {
                 .toList();
     }
 
+    /** Those the person is responsible for today, by name, for an administrator. */
+    public List<PersonLine> responsibleFor(PersonId manager) {
+        var asker = viewer.get();
+        Refused.when(!asker.is(Role.ADMINISTRATOR), AccessRule.ONLY_ADMINISTRATOR);
+        return look(asker)
+                .lines()
+                .filter(PersonLine::active)
+                .filter(line -> manager.equals(line.manager()))
+                .toList();
+    }
+
     private static boolean hasGoals(PersonLine line) {
         return line.roles().contains(Role.TECHNOLOGIST)
                 || line.roles().contains(Role.MANAGER)

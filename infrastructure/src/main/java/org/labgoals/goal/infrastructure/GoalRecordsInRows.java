@@ -71,6 +71,26 @@ class GoalRecordsInRows implements GoalRecords {
     }
 
     @Override
+    public PageOf<GoalState> own(PersonId owner, boolean over, int most) {
+        Specification<GoalRow> theirs =
+                (goal, query, is) ->
+                        is.and(is.equal(goal.get("owner"), owner.value()), over(over, goal));
+        var found = rows.findAll(theirs, PageRequest.of(0, most, LATEST_CHANGE_FIRST));
+        return new PageOf<>(found.map(this::state).toList(), 0, most, found.getTotalElements());
+    }
+
+    private static Predicate over(boolean over, Root<GoalRow> goal) {
+        return goal.get("status")
+                .in(
+                        over
+                                ? List.of(GoalStatus.ACHIEVED, GoalStatus.WITHDRAWN)
+                                : List.of(
+                                        GoalStatus.DRAFTED,
+                                        GoalStatus.ACTIVE,
+                                        GoalStatus.REVIEWED));
+    }
+
+    @Override
     public List<GoalState> some(Collection<GoalId> goals, GoalScope scope) {
         if (goals.isEmpty()) {
             return List.of();
@@ -83,14 +103,7 @@ class GoalRecordsInRows implements GoalRecords {
     @Override
     public List<GoalState> open(GoalScope scope) {
         Specification<GoalRow> notOver =
-                (goal, query, is) ->
-                        is.and(
-                                goal.get("status")
-                                        .in(
-                                                GoalStatus.DRAFTED,
-                                                GoalStatus.ACTIVE,
-                                                GoalStatus.REVIEWED),
-                                is.isFalse(goal.get("ownerOnly")));
+                (goal, query, is) -> is.and(over(false, goal), is.isFalse(goal.get("ownerOnly")));
         return rows.findAll(inScope(scope).and(notOver), LATEST_CHANGE_FIRST).stream()
                 .map(this::state)
                 .toList();

@@ -20,6 +20,7 @@ import org.labgoals.goal.application.AlignmentQueries;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.goal.application.OwnGoals;
 import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionMet;
@@ -124,6 +125,29 @@ class GoalsOnPostgresTest {
                         new ShownRecord(
                                 PersonalText.of("shown by its title"),
                                 "goals/" + submitted.value()));
+    }
+
+    @Test
+    void whoHasHundredsOfGoalsIsToldHowManyThereAre() {
+        GoalId goal = draft(DORA, "one of many", null);
+        sql.sql(
+                        "insert into goal select (jsonb_populate_record(g, jsonb_build_object('id',"
+                            + " 'copy ' || n, 'status', case when n > 600 then 'ACHIEVED' else"
+                            + " 'ACTIVE' end))).* from goal g, generate_series(1, 900) n where g.id"
+                            + " = ?")
+                .param(goal.value())
+                .update();
+        try {
+            var heard = new ArrayList<OwnGoals>();
+            ActingAs.call(DORA, () -> queries.watchOwn(heard::add)).close();
+            OwnGoals own = heard.getFirst();
+            assertThat(own.open()).hasSize(OwnGoals.MOST_OPEN);
+            assertThat(own.openTotal()).isEqualTo(601);
+            assertThat(own.finished()).hasSize(OwnGoals.MOST_FINISHED);
+            assertThat(own.finishedTotal()).isEqualTo(300);
+        } finally {
+            sql.sql("delete from goal where id like 'copy %'").update();
+        }
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
@@ -36,6 +38,7 @@ class UnsentWordsOnPostgresTest {
     @Autowired private UnsentWords words;
     @Autowired private JdbcClient sql;
     @Autowired private MovedClock clock;
+    @Autowired private ScheduledTaskHolder scheduled;
 
     @BeforeEach
     void nothingTyped() {
@@ -84,6 +87,21 @@ class UnsentWordsOnPostgresTest {
         clock.moveOn(Duration.ofMinutes(2));
 
         assertThat(in("ann", "draft")).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanSevenDaysIsDeletedByATaskThatRunsByItself() {
+        keep("ann", "draft", TYPED);
+        clock.moveOn(Duration.ofDays(7));
+        keep("bob", "draft", TYPED);
+
+        scheduled.getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(task -> task.toString().endsWith("WordsInRows.forgetOld"))
+                .forEach(task -> task.getRunnable().run());
+
+        assertThat(sql.sql("select account from unsent_words").query(String.class).list())
+                .containsExactly("bob");
     }
 
     private Map<String, String> in(String account, String form) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.labgoals.competency.domain.TestSystemState;
+import org.labgoals.people.ui.AdministrationTabs;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
@@ -39,6 +40,7 @@ class CompetencyAdministrationView extends Main implements Titled {
         addClassName("page");
         add(
                 Build.box("page-head", new H1(words.text("competency.administration"))),
+                new AdministrationTabs("administration/competency", words),
                 Build.section(words.text("competency.systems"), systems),
                 Build.section(words.text("competency.duties"), new DutiesPart(desk, words)),
                 Build.section(words.text("competency.rules"), rules));

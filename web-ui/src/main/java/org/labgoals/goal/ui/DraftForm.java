@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.ui.Build;
@@ -28,11 +29,15 @@ final class DraftForm extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(DraftForm.class);
     private static final List<String> STEPS = List.of("what", "measures", "criteria");
 
+    /** More than a goal can have contributors, and as many as one question answers. */
+    private static final int MOST_COLLEAGUES = 200;
+
     private final GoalDesk desk;
     private final DraftModel model;
     private final DraftSaving saving;
     private final Words words;
     private final Kept kept;
+    private final Div slot = Build.box("slot");
     private final List<Div> bodies = new ArrayList<>();
     private final List<Button> stops = new ArrayList<>();
     private final Div refusal = Build.box("refusal");
@@ -53,9 +58,6 @@ final class DraftForm extends Div {
         addClassName("draft");
         coach = new CoachPanel(words, this::goTo);
         refusal.getElement().setAttribute("role", "alert");
-        bodies.add(new WhatStep(model, words, this::changed));
-        bodies.add(new MeasuresStep(model, desk, words, this::changed));
-        bodies.add(new CriteriaStep(model, words, this::changed));
         back = new Button(words.text("draft.back"), click -> goTo(step - 1));
         back.addThemeName("tertiary");
         next = new Button(words.text("draft.next"), click -> goTo(step + 1));
@@ -65,21 +67,43 @@ final class DraftForm extends Div {
         save.setDisableOnClick(true);
         submit.setDisableOnClick(true);
         Div form = Build.box("draft-form");
-        form.add(steps());
-        bodies.forEach(form::add);
         form.add(
+                steps(),
+                slot,
                 refusal,
                 Build.box("draft-actions", back, Build.box("draft-forward", save, next, submit)));
         add(
                 Build.box("page-head", new H1(words.text("draft.title"))),
                 Build.box("draft-columns", form, coach));
+        fill();
         goTo(0);
-        changed();
         Map<String, String> before = kept.found();
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() && !before.equals(DraftKept.of(model))) {
             offer(before);
         }
-        kept.start(this);
+    }
+
+    /** Puts what the model holds into the three steps. */
+    private void fill() {
+        bodies.clear();
+        bodies.add(new WhatStep(model, words, this::changed));
+        bodies.add(new MeasuresStep(model, colleagues(), words, this::changed));
+        bodies.add(new CriteriaStep(model, words, this::changed));
+        Build.fill(slot, bodies.toArray(Component[]::new));
+        advise();
+    }
+
+    private ColleaguesPart colleagues() {
+        PersonLine me = desk.people().me();
+        return new ColleaguesPart(
+                model,
+                Colleagues.teamsOf(me, desk.people().teams()),
+                team ->
+                        desk.people().find(null, team, 0, MOST_COLLEAGUES).items().stream()
+                                .filter(person -> !person.id().equals(me.id()))
+                                .toList(),
+                words,
+                this::changed);
     }
 
     private Component steps() {
@@ -117,7 +141,13 @@ final class DraftForm extends Div {
         submit.addThemeName("primary");
     }
 
+    /** Whatever was typed or chosen is kept at once, so that the end of a session loses nothing. */
     private void changed() {
+        advise();
+        kept.put(DraftKept.of(model));
+    }
+
+    private void advise() {
         coach.show(model.advice(desk.goals().today()));
     }
 
@@ -127,8 +157,8 @@ final class DraftForm extends Div {
                 new Button(
                         words.text("draft.kept-restore"),
                         click -> {
-                            bodies.forEach(body -> body.setVisible(true));
-                            kept.bringBack(this, before);
+                            DraftKept.bringBack(before, model);
+                            fill();
                             goTo(step);
                             offer.removeFromParent();
                         });
@@ -137,7 +167,6 @@ final class DraftForm extends Div {
                         words.text("draft.kept-drop"),
                         click -> {
                             kept.forget(this);
-                            kept.start(this);
                             offer.removeFromParent();
                         });
         restore.addThemeName("small");

@@ -26,8 +26,20 @@ final class MeasureInput {
     /** One level a line, lowest first. */
     String levels = "";
 
+    /** Places in the levels, from 0. */
+    @Nullable Integer baselineLevel;
+
+    @Nullable Integer targetLevel;
+
     MeasureInput() {
-        id = null;
+        this((MeasureId) null);
+    }
+
+    /**
+     * @param id of the measure as the goal has it, null for a new one
+     */
+    MeasureInput(@Nullable MeasureId id) {
+        this.id = id;
     }
 
     MeasureInput(Measure measure) {
@@ -36,8 +48,13 @@ final class MeasureInput {
         form = measure.form();
         unit = measure.unit() == null ? "" : measure.unit();
         direction = measure.direction();
-        baseline = measure.baseline();
-        target = measure.target();
+        if (form == MeasureForm.ORDINAL) {
+            baselineLevel = place(measure.baseline());
+            targetLevel = place(measure.target());
+        } else {
+            baseline = measure.baseline();
+            target = measure.target();
+        }
         lowerLimit = measure.lowerLimit();
         levels =
                 measure.levels().stream()
@@ -51,7 +68,16 @@ final class MeasureInput {
             case MILESTONE ->
                     new Measure(id, called, form, null, null, null, null, null, List.of());
             case ORDINAL ->
-                    new Measure(id, called, form, null, null, baseline, target, null, levelTexts());
+                    new Measure(
+                            id,
+                            called,
+                            form,
+                            null,
+                            null,
+                            level(baselineLevel),
+                            level(targetLevel),
+                            null,
+                            levelTexts());
             case NUMERIC ->
                     new Measure(
                             id,
@@ -72,5 +98,13 @@ final class MeasureInput {
                 .filter(level -> !level.isEmpty())
                 .map(PersonalText::of)
                 .toList();
+    }
+
+    private @Nullable BigDecimal level(@Nullable Integer place) {
+        return place == null || place >= levelTexts().size() ? null : BigDecimal.valueOf(place);
+    }
+
+    private static @Nullable Integer place(@Nullable BigDecimal level) {
+        return level == null ? null : level.intValue();
     }
 }

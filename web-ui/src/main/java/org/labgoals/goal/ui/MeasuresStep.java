@@ -10,20 +10,23 @@ import org.labgoals.shared.ui.Words;
 final class MeasuresStep extends Div {
 
     private final DraftModel model;
-    private final Words words;
     private final Runnable changed;
-    private final Div cards = Build.box("measure-cards");
+    private final Steady<MeasureInput, MeasureFields> cards;
 
-    MeasuresStep(DraftModel model, GoalDesk desk, Words words, Runnable told) {
+    MeasuresStep(DraftModel model, ColleaguesPart colleagues, Words words, Runnable told) {
         this.model = model;
-        this.words = words;
-        ColleaguesPart colleagues = new ColleaguesPart(model, desk, words, told);
         this.changed =
                 () -> {
-                    told.run();
                     colleagues.showParts();
+                    told.run();
                 };
         addClassName("step-body");
+        Div box = Build.box("measure-cards");
+        cards =
+                new Steady<>(
+                        box,
+                        measure ->
+                                new MeasureFields(measure, words, changed, () -> remove(measure)));
         Button another =
                 new Button(
                         words.text("draft.add-measure"),
@@ -33,25 +36,20 @@ final class MeasuresStep extends Div {
                             show();
                             changed.run();
                         });
-        add(Build.quiet(words.text("draft.measures-hint")), cards, another, colleagues);
+        add(Build.quiet(words.text("draft.measures-hint")), box, another, colleagues);
         show();
     }
 
     private void show() {
-        cards.removeAll();
-        for (int i = 0; i < model.measures.size(); i++) {
-            MeasureInput measure = model.measures.get(i);
-            cards.add(
-                    new MeasureFields(
-                            measure,
-                            i,
-                            words,
-                            changed,
-                            () -> {
-                                model.measures.remove(measure);
-                                show();
-                                changed.run();
-                            }));
+        int position = 0;
+        for (MeasureFields fields : cards.show(model.measures)) {
+            fields.stands(position++);
         }
+    }
+
+    private void remove(MeasureInput measure) {
+        model.measures.remove(measure);
+        show();
+        changed.run();
     }
 }

@@ -8,14 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerGlance;
-import org.labgoals.goal.application.FindGoals;
-import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.NextStep;
+import org.labgoals.goal.application.OwnGoals;
 import org.labgoals.people.application.PersonLine;
-import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
@@ -43,15 +40,11 @@ final class MyGoalsPanel extends Div {
                 Build.section(words.text("my-goals.title"), goals),
                 Build.section(
                         words.text("career.win.title"), CareerGlance.win(careers, me, words)));
-        Live.show(
-                this,
-                (Consumer<PageOf<GoalLine>> listener) ->
-                        desk.goals().watch(FindGoals.ownedBy(me.id()), listener),
-                this::show);
+        Live.show(this, desk.goals()::watchOwn, this::show);
     }
 
-    private void show(PageOf<GoalLine> page) {
-        MyGoals mine = MyGoals.of(page.items(), me.id(), words, desk.days(words));
+    private void show(OwnGoals own) {
+        MyGoals mine = MyGoals.of(own, me.id(), words, desk.days(words));
         summary.setText(mine.summary());
         goals.removeAll();
         if (mine.open().isEmpty()) {
@@ -63,10 +56,13 @@ final class MyGoalsPanel extends Div {
         } else {
             goals.add(first(mine.open()));
         }
+        if (mine.more()) {
+            goals.add(Build.buttonLink("goals", words.text("my-goals.all"), false));
+        }
         if (!mine.finished().isEmpty()) {
             goals.add(
                     new Details(
-                            words.text("my-goals.finished", mine.finished().size()),
+                            words.text("my-goals.finished", mine.finishedTotal()),
                             first(mine.finished())));
         }
     }

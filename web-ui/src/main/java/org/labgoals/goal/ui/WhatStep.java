@@ -43,7 +43,7 @@ final class WhatStep extends Div {
                 title,
                 why,
                 Build.box("pair", kind(model, words, changed), horizon(model, words, changed)));
-        add(dates(model, words, changed), softSkills(model, words));
+        add(dates(model, words, changed), softSkills(model, words, changed));
     }
 
     private static Select<Kind> kind(DraftModel model, Words words, Runnable changed) {
@@ -95,7 +95,8 @@ final class WhatStep extends Div {
         return Build.box("pair", start, target);
     }
 
-    private static CheckboxGroup<SoftSkill> softSkills(DraftModel model, Words words) {
+    private static CheckboxGroup<SoftSkill> softSkills(
+            DraftModel model, Words words, Runnable changed) {
         CheckboxGroup<SoftSkill> skills = new CheckboxGroup<>();
         skills.setLabel(words.text("draft.soft-skills"));
         skills.setItems(SoftSkill.values());
@@ -105,6 +106,7 @@ final class WhatStep extends Div {
                 change -> {
                     model.softSkills.clear();
                     model.softSkills.addAll(change.getValue());
+                    changed.run();
                 });
         return skills;
     }

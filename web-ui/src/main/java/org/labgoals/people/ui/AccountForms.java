@@ -3,7 +3,6 @@ package org.labgoals.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.labgoals.people.application.Account;
-import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Words;
@@ -11,13 +10,13 @@ import org.labgoals.shared.ui.Words;
 /** Whether somebody can sign in, and what an administrator can change about it. */
 final class AccountForms {
 
-    private final AccountKeeping keeping;
+    private final AdministrationDesk desk;
     private final Words words;
     private final PersonLine line;
     private final Runnable recorded;
 
-    AccountForms(AccountKeeping keeping, Words words, PersonLine line, Runnable recorded) {
-        this.keeping = keeping;
+    AccountForms(AdministrationDesk desk, Words words, PersonLine line, Runnable recorded) {
+        this.desk = desk;
         this.words = words;
         this.line = line;
         this.recorded = recorded;
@@ -25,7 +24,8 @@ final class AccountForms {
 
     /** Disables an account, or enables one that is disabled; a sentence where there is none. */
     Component account() {
-        return keeping.of(line.id())
+        return desk.keeping()
+                .of(line.id())
                 .map(account -> account.disabled() ? disabled(account) : enabled(account))
                 .orElseGet(() -> Build.quiet(words.text("record.no-account")));
     }
@@ -38,7 +38,7 @@ final class AccountForms {
                 "record.disable",
                 reason::isEmpty,
                 () -> {
-                    keeping.disable(line.id(), reason.getValue());
+                    desk.keeping().disable(line.id(), reason.getValue());
                     recorded.run();
                 },
                 Build.quiet(words.text("record.account-is", account.username())),
@@ -46,15 +46,32 @@ final class AccountForms {
     }
 
     private Component disabled(Account account) {
-        String why = keeping.disabling(line.id()).map(disabling -> disabling.reason()).orElse("");
+        String why =
+                desk.keeping().disabling(line.id()).map(disabling -> disabling.reason()).orElse("");
         return new FactForm(
                 words,
                 "record.enable",
                 () -> false,
                 () -> {
-                    keeping.enable(line.id());
+                    desk.keeping().enable(line.id());
                     recorded.run();
                 },
                 Build.quiet(words.text("record.account-disabled", account.username(), why)));
+    }
+
+    /** Makes a new link for who lost theirs, or forgot the password. */
+    Component link() {
+        return new AdministrationForm(words) {
+            {
+                lay("administration.make-link", Build.quiet(words.text("record.link-hint")));
+            }
+
+            @Override
+            void send() {
+                showLink(
+                        words.text("administration.link-made", line.name()),
+                        desk.invitations().invite(line.id()));
+            }
+        };
     }
 }

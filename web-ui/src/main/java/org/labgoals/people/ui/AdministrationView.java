@@ -1,89 +1,117 @@
 package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import org.labgoals.people.application.AccountKeeping;
-import org.labgoals.people.application.Directory;
-import org.labgoals.people.application.Invitations;
-import org.labgoals.people.application.PeopleCommands;
-import org.labgoals.people.application.PeopleQueries;
-import org.labgoals.people.application.PersonHistory;
-import org.labgoals.shared.application.CurrentViewer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.NotFound;
-import org.labgoals.shared.application.Today;
-import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
-import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
-/** Where an administrator says who works here, in which teams, and who is responsible for whom. */
+/** Where an administrator keeps people's records: who needs one, whose record, what to record. */
 @Route("administration")
+@RouteAlias("administration/people/:person")
 @PermitAll
-class AdministrationView extends Main implements Titled {
+class AdministrationView extends Main implements BeforeEnterObserver, Titled {
+
+    private static final int MOST_NAMED = 25;
 
     private final Words words = Words.current();
-    private final PeopleCommands commands;
-    private final PeopleQueries people;
-    private final Invitations invitations;
-    private final AccountKeeping keeping;
-    private final PersonHistory history;
-    private final Days days;
+    private final AdministrationDesk desk;
     private final Div content = new Div();
 
-    AdministrationView(
-            PeopleCommands commands,
-            PeopleQueries people,
-            Invitations invitations,
-            AccountKeeping keeping,
-            PersonHistory history,
-            CurrentViewer viewers,
-            Today today,
-            Directory directory) {
-        if (!viewers.get().is(Role.ADMINISTRATOR)) {
-            throw new NotFound(words.text("missing.sentence"));
-        }
-        this.commands = commands;
-        this.people = people;
-        this.invitations = invitations;
-        this.keeping = keeping;
-        this.history = history;
-        this.days = new Days(words, today.date(), directory.zone());
+    AdministrationView(AdministrationDesk desk) {
+        this.desk = desk.openedBy(words);
         addClassName("page");
         add(
-                Build.box(
-                        "page-head",
-                        new H1(words.text("administration.title")),
-                        Build.buttonLink(
-                                "administration/competency",
-                                words.text("competency.administration"),
-                                false)),
+                Build.box("page-head", new H1(words.text("administration.title"))),
+                new AdministrationTabs("administration", words),
                 content);
-        show();
     }
 
-    /** Offers what comes next: a laboratory first, then teams and people. */
-    private void show() {
-        if (people.laboratories().isEmpty()) {
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(event.getRouteParameters().get("person").map(PersonId::new).orElse(null));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Offers what comes next: a laboratory first, then people. */
+    private void show(@Nullable PersonId wanted) {
+        if (desk.people().laboratories().isEmpty()) {
             Build.fill(
-                    content, part("laboratory", new LaboratoryForm(commands, words, this::show)));
+                    content,
+                    Build.section(
+                            words.text("administration.laboratory"),
+                            new LaboratoryForm(desk.commands(), words, () -> show(null))));
             return;
         }
-        Build.fill(
-                content,
-                part("responsible", new ManagerForm(commands, people, words, this::show)),
-                part("record", new PersonRecord(commands, people, keeping, history, words, days)),
-                part("person", new PersonForm(commands, people, invitations, words)),
-                part("link", new LinkForm(people, invitations, words)),
-                part("team", new TeamForm(commands, people, words, this::show)));
+        PersonLine chosen = wanted == null ? null : desk.people().person(wanted);
+        Build.fill(content, choice(chosen));
+        content.add(chosen == null ? waiting() : new PersonRecord(desk, words, chosen));
     }
 
-    private Component part(String key, Component form) {
-        return Build.section(words.text("administration." + key), form);
+    private Component choice(@Nullable PersonLine chosen) {
+        ComboBox<PersonLine> who =
+                AdministrationForm.choosePerson(words, "administration.whose", desk.people());
+        who.setId("whose-record");
+        who.setValue(chosen);
+        who.addValueChangeListener(
+                change ->
+                        UI.getCurrent()
+                                .navigate(
+                                        change.getValue() == null
+                                                ? "administration"
+                                                : PersonRecord.address(change.getValue().id())));
+        return Build.box("form-column", who);
+    }
+
+    /** The work list: on whose goals nobody can decide. */
+    private Component waiting() {
+        List<PersonLine> waiting = desk.people().withoutDecider();
+        Div part = Build.box("after-table");
+        if (waiting.isEmpty()) {
+            part.add(
+                    Build.empty(
+                            words.text("administration.everybody-has-one"),
+                            words.text("administration.choose")));
+            return part;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        waiting.stream()
+                .limit(MOST_NAMED)
+                .forEach(
+                        person ->
+                                list.add(
+                                        new ListItem(
+                                                new Anchor(
+                                                        PersonRecord.address(person.id()),
+                                                        new PersonChip(person)))));
+        part.add(
+                Build.section(
+                        words.text("administration.without", waiting.size()),
+                        Build.quiet(words.text("administration.without-hint")),
+                        list));
+        return part;
     }
 
     @Override

@@ -9,44 +9,37 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
-import org.labgoals.people.application.PeopleCommands;
-import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.PersonCommand;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Words;
 
 /** What can be recorded about somebody who is in the laboratory, a short form each. */
 final class RecordForms {
 
-    private final PeopleCommands commands;
-    private final PeopleQueries people;
+    private final AdministrationDesk desk;
     private final Words words;
     private final PersonLine line;
     private final LocalDate today;
     private final Runnable recorded;
 
-    RecordForms(
-            PeopleCommands commands,
-            PeopleQueries people,
-            Words words,
-            PersonLine line,
-            LocalDate today,
-            Runnable recorded) {
-        this.commands = commands;
-        this.people = people;
+    RecordForms(AdministrationDesk desk, Words words, PersonLine line, Runnable recorded) {
+        this.desk = desk;
         this.words = words;
         this.line = line;
-        this.today = today;
+        this.today = desk.today().date();
         this.recorded = recorded;
     }
 
     Component promotion() {
+        RequestKey key = key("promote");
         TextField position = position();
         ComboBox<CareerLevel> level = level();
         level.setId("promotion-level");
@@ -60,6 +53,7 @@ final class RecordForms {
                 () -> position.isEmpty() || decider.isEmpty() || from.isEmpty(),
                 () ->
                         record(
+                                key,
                                 on ->
                                         new PersonCommand.PromotePerson(
                                                 line.id(),
@@ -77,6 +71,7 @@ final class RecordForms {
     }
 
     Component changeOfPosition() {
+        RequestKey key = key("give-position");
         TextField position = position();
         ComboBox<CareerLevel> level = level();
         DatePicker from = day("record.from");
@@ -86,6 +81,7 @@ final class RecordForms {
                 () -> position.isEmpty() || from.isEmpty(),
                 () ->
                         record(
+                                key,
                                 on ->
                                         new PersonCommand.GivePosition(
                                                 line.id(),
@@ -110,17 +106,20 @@ final class RecordForms {
     private void saveRoles(Set<Role> wanted) {
         for (Role role : Role.values()) {
             if (wanted.contains(role) && !line.roles().contains(role)) {
-                send(on -> new PersonCommand.GrantRole(line.id(), on, role));
+                desk.commands()
+                        .person(null, on -> new PersonCommand.GrantRole(line.id(), on, role));
             } else if (!wanted.contains(role) && line.roles().contains(role)) {
-                send(on -> new PersonCommand.RevokeRole(line.id(), on, role));
+                desk.commands()
+                        .person(null, on -> new PersonCommand.RevokeRole(line.id(), on, role));
             }
         }
         recorded.run();
     }
 
     Component joining() {
+        RequestKey key = key("join-team");
         ComboBox<TeamLine> team = new ComboBox<>(words.text("record.team"));
-        team.setItems(people.teams());
+        team.setItems(desk.people().teams());
         team.setItemLabelGenerator(TeamLine::name);
         DatePicker from = day("record.from");
         return new FactForm(
@@ -129,6 +128,7 @@ final class RecordForms {
                 () -> team.isEmpty() || from.isEmpty(),
                 () ->
                         record(
+                                key,
                                 on ->
                                         new PersonCommand.PlaceInTeam(
                                                 line.id(),
@@ -140,6 +140,7 @@ final class RecordForms {
     }
 
     Component leavingTeam() {
+        RequestKey key = key("leave-team");
         ComboBox<TeamLine> team = new ComboBox<>(words.text("record.team"));
         team.setItems(line.teams());
         team.setItemLabelGenerator(TeamLine::name);
@@ -150,6 +151,7 @@ final class RecordForms {
                 () -> team.isEmpty() || until.isEmpty(),
                 () ->
                         record(
+                                key,
                                 on ->
                                         new PersonCommand.TakeOutOfTeam(
                                                 line.id(),
@@ -160,7 +162,57 @@ final class RecordForms {
                 until);
     }
 
+    Component manager() {
+        RequestKey key = key("assign-manager");
+        ComboBox<PersonLine> manager = person("administration.manager");
+        manager.setId("record-manager-who");
+        DatePicker from = day("record.from");
+        return new FactForm(
+                words,
+                "administration.assign",
+                () -> manager.isEmpty() || from.isEmpty(),
+                () ->
+                        record(
+                                key,
+                                on ->
+                                        new PersonCommand.AssignManager(
+                                                line.id(),
+                                                on,
+                                                manager.getValue().id(),
+                                                from.getValue())),
+                manager,
+                from);
+    }
+
+    /** Says before it is recorded what becomes of whatever waits for the manager. */
+    Component dutyEnding() {
+        if (line.manager() == null) {
+            return Build.quiet(words.text("record.no-duty"));
+        }
+        RequestKey key = key("end-duty");
+        DatePicker until = day("record.last-day");
+        return new FactForm(
+                words,
+                "record.end-duty",
+                until::isEmpty,
+                () ->
+                        record(
+                                key,
+                                on ->
+                                        new PersonCommand.EndManagersDuty(
+                                                line.id(), on, until.getValue())),
+                Build.quiet(
+                        words.text(
+                                line.roles().contains(Role.DIRECTOR)
+                                        ? "record.duty-ending-director"
+                                        : "record.duty-ending-hint",
+                                desk.people().person(line.manager()).name(),
+                                line.name())),
+                until);
+    }
+
     Component deputy() {
+        RequestKey key = key("name-deputy");
         ComboBox<PersonLine> deputy = person("record.deputy");
         DatePicker from = day("record.first-day");
         DatePicker until = day("record.last-day");
@@ -170,6 +222,7 @@ final class RecordForms {
                 () -> deputy.isEmpty() || from.isEmpty() || until.isEmpty(),
                 () ->
                         record(
+                                key,
                                 on ->
                                         new PersonCommand.NameDeputy(
                                                 line.id(),
@@ -183,6 +236,7 @@ final class RecordForms {
     }
 
     Component name() {
+        RequestKey key = key("rename");
         TextField name = new TextField(words.text("administration.name"));
         name.setValue(line.name());
         return new FactForm(
@@ -191,6 +245,7 @@ final class RecordForms {
                 name::isEmpty,
                 () ->
                         record(
+                                key,
                                 on ->
                                         new PersonCommand.RenamePerson(
                                                 line.id(),
@@ -200,13 +255,19 @@ final class RecordForms {
     }
 
     Component leaving() {
+        RequestKey key = key("leave");
         DatePicker on = day("record.last-day");
         on.setHelperText(words.text("record.leaving-hint"));
         return new FactForm(
                 words,
                 "record.leave",
                 on::isEmpty,
-                () -> record(at -> new PersonCommand.RecordLeaving(line.id(), at, on.getValue())),
+                () ->
+                        record(
+                                key,
+                                at ->
+                                        new PersonCommand.RecordLeaving(
+                                                line.id(), at, on.getValue())),
                 on);
     }
 
@@ -224,19 +285,20 @@ final class RecordForms {
     }
 
     private ComboBox<PersonLine> person(String label) {
-        return AdministrationForm.choosePerson(words, label, people);
+        return AdministrationForm.choosePerson(words, label, desk.people());
     }
 
     private DatePicker day(String label) {
         return Fields.day(words, words.text(label), today, null, "day");
     }
 
-    private void record(Function<Occasion, ? extends PersonCommand> command) {
-        send(command);
-        recorded.run();
+    /** The key of one opened form: however often its button is pressed, it is done once. */
+    private RequestKey key(String form) {
+        return desk.key(form, line.id().value());
     }
 
-    private void send(Function<Occasion, ? extends PersonCommand> command) {
-        commands.person(null, command);
+    private void record(RequestKey key, Function<Occasion, ? extends PersonCommand> command) {
+        desk.commands().person(key, command);
+        recorded.run();
     }
 }

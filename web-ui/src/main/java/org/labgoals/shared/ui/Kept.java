@@ -56,7 +56,7 @@ public final class Kept {
     }
 
     /** Fills the marked fields with these values, by name. */
-    public void bringBack(Component container, Map<String, String> values) {
+    private void bringBack(Component container, Map<String, String> values) {
         container
                 .getElement()
                 .executeJs(
@@ -76,6 +76,11 @@ public final class Kept {
         container.getElement().executeJs("window.labgoals.keep(this)");
     }
 
+    /** Keeps these values, by field, in place of what was kept before. */
+    public void put(Map<String, String> values) {
+        quietly(() -> words.keep(form, values));
+    }
+
     /** The words were sent, or are not wanted any more. */
     public void forget(Component container) {
         if (listening != null) {
@@ -91,7 +96,7 @@ public final class Kept {
         event.path(TYPED)
                 .properties()
                 .forEach(field -> typed.put(field.getKey(), field.getValue().asString()));
-        quietly(() -> words.keep(form, typed));
+        put(typed);
     }
 
     /** What cannot be kept right now still stands in the form. */

@@ -8,15 +8,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.goal.application.AlignmentQueries;
-import org.labgoals.goal.application.FindGoals;
-import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.goal.application.TeamBoard;
-import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
@@ -43,12 +39,11 @@ final class SideNavigation extends Div {
             main.addItem(item("draft.nav", "goals/new", Glyph.PENCIL));
             Live.show(
                     this,
-                    (Consumer<PageOf<GoalLine>> listener) ->
-                            goals.watch(FindGoals.ownedBy(viewer.person()), listener),
-                    page ->
+                    goals::watchOwn,
+                    own ->
                             count(
                                     dashboard,
-                                    NavigationCounts.waitingForOwner(page.items()),
+                                    NavigationCounts.waitingForOwner(own.open()),
                                     "nav.waiting-for-you"));
         }
         if (ownsGoals(viewer)) {

@@ -5,6 +5,7 @@ import static org.labgoals.goal.ui.SampleGoals.TODAY;
 import static org.labgoals.goal.ui.SampleGoals.WORDS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.labgoals.goal.domain.Advice;
 import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.GoalPlan;
+import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.MeasureId;
+import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.domain.CareerLevel;
@@ -62,6 +65,48 @@ class DraftModelTest {
                                 COLLEAGUE,
                                 Set.of(new MeasureId("m2")),
                                 PersonalText.of("Trains the night shift.")));
+    }
+
+    @Test
+    void everythingTypedOrChosenComesBackAfterTheEndOfASession() {
+        DraftModel model = DraftModel.of(TURNAROUND, TODAY);
+        model.why = "Chest pain,\nand \0 more";
+        MeasureInput levels = new MeasureInput();
+        levels.name = "Runs the bench";
+        levels.form = MeasureForm.ORDINAL;
+        levels.levels = "observes\nalone";
+        levels.baselineLevel = 0;
+        levels.targetLevel = 1;
+        model.measures.add(levels);
+        model.pointsOf(Criterion.LEADERSHIP_AND_COLLABORATION);
+        model.how.put(Criterion.LEADERSHIP_AND_COLLABORATION, "By leading.");
+        model.softSkills.add(SoftSkill.COMMUNICATION);
+        model.colleagues.chooseTeam(CHEMISTRY);
+        model.colleagues.choosePeople(List.of(COLLEAGUE));
+        model.colleagues.partOf(COLLEAGUE).sentence = "Trains the night shift.";
+        model.colleagues.partOf(COLLEAGUE).measures.add(levels);
+        DraftModel opened = DraftModel.of(TURNAROUND, TODAY);
+        DraftKept.bringBack(DraftKept.of(model), opened);
+        assertThat(opened.toPlan()).isEqualTo(model.toPlan());
+        assertThat(DraftKept.of(opened)).isEqualTo(DraftKept.of(model));
+    }
+
+    @Test
+    void whatCanNoLongerBeReadIsLeftOut() {
+        DraftModel model = DraftModel.of(TURNAROUND, TODAY);
+        DraftKept.bringBack(
+                Map.of(
+                        "title", "Kept",
+                        "kind", "NO_SUCH_KIND",
+                        "target", "the day after",
+                        "measure.0.name", "Errors",
+                        "measure.0.baseline", "many",
+                        "measure.0.id", "m7"),
+                model);
+        assertThat(model.title).isEqualTo("Kept");
+        assertThat(model.kind).isNull();
+        assertThat(model.targetDate).isNull();
+        assertThat(model.measures).singleElement().extracting(each -> each.id).isNull();
     }
 
     @Test

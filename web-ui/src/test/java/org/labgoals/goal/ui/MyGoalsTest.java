@@ -8,10 +8,12 @@ import static org.labgoals.goal.ui.SampleGoals.WORDS;
 import static org.labgoals.goal.ui.SampleGoals.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.NextStep.Turn;
 import org.labgoals.goal.application.NextStep.What;
+import org.labgoals.goal.application.OwnGoals;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.shared.domain.PersonId;
 
@@ -27,7 +29,10 @@ class MyGoalsTest {
             line("achieved", GoalStatus.ACHIEVED, What.NOTHING, Turn.NOBODY, null);
 
     private static MyGoals mine(GoalLine... lines) {
-        return MyGoals.of(List.of(lines), ANA, WORDS, DAYS);
+        List<GoalLine> open = Stream.of(lines).filter(each -> each != ACHIEVED).toList();
+        List<GoalLine> finished = Stream.of(lines).filter(each -> each == ACHIEVED).toList();
+        return MyGoals.of(
+                new OwnGoals(open, open.size(), finished, finished.size()), ANA, WORDS, DAYS);
     }
 
     @Test
@@ -54,6 +59,16 @@ class MyGoalsTest {
     void theSummaryIsCalmWhenNothingWaits() {
         assertThat(mine(WAITS_FOR_MANAGER).summary())
                 .isEqualTo("One open goal; nothing waits for you today.");
+    }
+
+    @Test
+    void whoHasMoreThanOneLooksAtIsToldHowManyThereAre() {
+        MyGoals mine =
+                MyGoals.of(new OwnGoals(List.of(OVERDUE), 612, List.of(), 34), ANA, WORDS, DAYS);
+        assertThat(mine.summary())
+                .isEqualTo("612 open goals; the 1 that changed last are looked at here.");
+        assertThat(mine.more()).isTrue();
+        assertThat(mine.finishedTotal()).isEqualTo(34);
     }
 
     @Test

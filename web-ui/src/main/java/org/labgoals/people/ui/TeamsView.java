@@ -1,0 +1,149 @@
+package org.labgoals.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.TeamLine;
+import org.labgoals.people.domain.TeamCommand.NameLead;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Toast;
+import org.labgoals.shared.ui.Words;
+
+/** Where an administrator keeps the teams and says who leads them. */
+@Route("administration/teams")
+@PermitAll
+class TeamsView extends Main implements Titled {
+
+    private final Words words = Words.current();
+    private final AdministrationDesk desk;
+    private final Div content = new Div();
+
+    TeamsView(AdministrationDesk desk) {
+        this.desk = desk.openedBy(words);
+        addClassName("page");
+        add(
+                Build.box("page-head", new H1(words.text("administration.title"))),
+                new AdministrationTabs("administration/teams", words),
+                content);
+        show();
+    }
+
+    private void show() {
+        List<TeamLine> teams = desk.people().teams();
+        Build.fill(
+                content,
+                teams.isEmpty()
+                        ? Build.empty(
+                                words.text("administration.no-teams"),
+                                words.text("administration.no-teams-sentence"))
+                        : Build.box("table-frame", table(teams)),
+                Build.box(
+                        "after-table",
+                        part(
+                                "team",
+                                new TeamForm(desk.commands(), desk.people(), words, this::show)),
+                        part("name-lead", lead(teams)),
+                        part("laboratory", laboratory())));
+    }
+
+    private Component laboratory() {
+        return new LaboratoryForm(desk.commands(), words, this::show);
+    }
+
+    private Component lead(List<TeamLine> teams) {
+        ComboBox<TeamLine> team = new ComboBox<>(words.text("record.team"));
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamLine::name);
+        ComboBox<PersonLine> lead =
+                AdministrationForm.choosePerson(words, "administration.leads", desk.people());
+        RequestKey key = desk.key("name-lead", "team");
+        return new FactForm(
+                words,
+                "administration.name-lead",
+                () -> team.isEmpty() || lead.isEmpty(),
+                () -> {
+                    desk.commands()
+                            .team(
+                                    key,
+                                    on ->
+                                            new NameLead(
+                                                    team.getValue().id(),
+                                                    on,
+                                                    lead.getValue().id(),
+                                                    on.today()));
+                    Toast.done(words.text("record.recorded", team.getValue().name()));
+                    show();
+                },
+                team,
+                lead);
+    }
+
+    private Component part(String key, Component form) {
+        return new Details(words.text("administration." + key), form);
+    }
+
+    private NativeTable table(List<TeamLine> teams) {
+        NativeTable table = new NativeTable();
+        table.addClassName("people-table");
+        table.setCaptionText(words.text("administration.teams"));
+        NativeTableRow head = new NativeTableRow();
+        for (String column :
+                List.of("record.team", "administration.section", "administration.leads")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text(column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        boolean several = desk.people().laboratories().size() > 1;
+        teams.forEach(
+                team ->
+                        table.getBody()
+                                .add(
+                                        new NativeTableRow(
+                                                new NativeTableCell(team.name()),
+                                                cell(
+                                                        "administration.section",
+                                                        several
+                                                                ? team.section()
+                                                                        + ", "
+                                                                        + team.laboratory()
+                                                                : team.section()),
+                                                cell("administration.leads", name(team.lead())))));
+        return table;
+    }
+
+    private NativeTableCell cell(String column, String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.getElement().setAttribute("data-label", words.text(column));
+        return cell;
+    }
+
+    private String name(@Nullable PersonId person) {
+        try {
+            return person == null ? "" : desk.people().person(person).name();
+        } catch (NotFound unknown) {
+            return "";
+        }
+    }
+
+    @Override
+    public String title() {
+        return words.text("administration.teams");
+    }
+}
