@@ -64,6 +64,9 @@ final class CoachPanel extends Aside {
     }
 
     private Object readable(String value) {
+        if (value.isBlank()) {
+            return words.text("coach.unnamed");
+        }
         String criterion = "criterion." + value;
         return words.has(criterion) ? words.text(criterion) : GoalBadges.readable(value, words);
     }

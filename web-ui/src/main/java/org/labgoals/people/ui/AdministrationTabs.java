@@ -32,7 +32,7 @@ public final class AdministrationTabs extends Nav {
     private static Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
         places.put("administration", "administration.people");
-        places.put("administration/new-person", "administration.person");
+        places.put("administration/new-person", "administration.new-person");
         places.put("administration/teams", "administration.teams");
         places.put("administration/competency", "competency.administration");
         places.put("framework", "framework.nav");

@@ -41,11 +41,7 @@ class ApiErrors {
                     case HttpMessageNotReadableException unread -> bodyMissing(unread);
                     case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
                     case HttpRequestMethodNotSupportedException method -> notAllowed(method);
-                    case HttpMediaTypeNotSupportedException media ->
-                            Problem.of(
-                                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                                    "not-json",
-                                    "Send the body as application/json in UTF-8.");
+                    case HttpMediaTypeNotSupportedException media -> ApiJson.NOT_JSON;
                     case MaxUploadSizeExceededException tooLarge -> Upload.tooLarge().problem();
                     case MultipartException unread ->
                             Problem.of(

@@ -62,7 +62,9 @@ final class SideNavigation extends Div {
         }
         if (viewer.is(Role.ADMINISTRATOR)) {
             main.addItem(item("framework.nav", "framework", Glyph.FLAG));
-            main.addItem(item("administration.title", "administration", Glyph.KEY));
+            SideNavItem administration = item("administration.title", "administration", Glyph.KEY);
+            administration.setMatchNested(true);
+            main.addItem(administration);
         }
         add(main);
         if (viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR)) {

@@ -79,6 +79,36 @@ class RunningApiTest {
     }
 
     @Test
+    void aBodyThatIsNotJsonInUtf8IsReadByNobody() {
+        for (String type :
+                List.of(
+                        "application/json;charset=utf-16",
+                        "application/json;charset=iso-8859-1",
+                        "application/merge-patch+json",
+                        "application/x-www-form-urlencoded",
+                        "application/xml")) {
+            var answer =
+                    technologist.send(
+                            technologist
+                                    .request(GOALS)
+                                    .header("Content-Type", type)
+                                    .POST(BodyPublishers.ofString("{\"title\": \"x\"}")));
+            assertThat(answer.status()).as(type).isEqualTo(415);
+            assertThat(answer.code()).isEqualTo("not-json");
+        }
+    }
+
+    @Test
+    void whatTheServerItselfRefusesIsAProblemToo() {
+        for (String address : List.of("/a%2Fb", "/a%00b")) {
+            var answer = technologist.get(GOALS + address);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.code()).isEqualTo("malformed");
+        }
+    }
+
+    @Test
     void anAchievementIsSignedByPasswordAndNeverByATokenAlone() {
         String goal = active();
         step(
