@@ -1,6 +1,7 @@
 package org.labgoals.competency.domain;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.AssessmentRulesCommand.ChangeAssessmentRules;
 import org.labgoals.competency.domain.AssessmentRulesEvent.AssessmentRulesChanged;
@@ -12,6 +13,10 @@ public final class AssessmentRulesDecisions {
 
     private static final int MOST_MONTHS = 60;
     private static final int MOST_NOTICE = 365;
+
+    /** Provider-performed microscopy is of moderate complexity, 42 CFR 493.19. */
+    private static final Set<Complexity> NEED_A_DUTY =
+            Set.of(Complexity.PROVIDER_PERFORMED, Complexity.MODERATE, Complexity.HIGH);
 
     private AssessmentRulesDecisions() {}
 
@@ -63,8 +68,7 @@ public final class AssessmentRulesDecisions {
         var named = rules.assessing().stream().map(AssessingDuties::complexity).toList();
         boolean whole =
                 named.stream().distinct().count() == named.size()
-                        && named.contains(Complexity.MODERATE)
-                        && named.contains(Complexity.HIGH)
+                        && named.containsAll(NEED_A_DUTY)
                         && rules.assessing().stream().noneMatch(each -> each.duties().isEmpty());
         Refused.when(!whole, AssessmentRulesRule.RULES_WITHOUT_ASSESSORS);
     }

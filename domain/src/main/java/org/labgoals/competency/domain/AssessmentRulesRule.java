@@ -20,7 +20,8 @@ public enum AssessmentRulesRule implements Rule {
                     + " days."),
     RULES_WITHOUT_ASSESSORS(
             Nature.IMPOSSIBLE_VALUE,
-            "Name the duties that assess moderate and high complexity, each complexity once."),
+            "Name the duties that assess provider-performed, moderate and high complexity, each"
+                    + " complexity once."),
     ;
 
     private final Nature nature;

@@ -58,11 +58,13 @@ public final class AssessmentSchedule {
     private static Optional<LocalDate> clearedOn(
             LocalDate day, LocalDate runFrom, StandingDates dates, TestSystemState system) {
         int method = system.methodOn(day).number();
-        return dates.clearances().stream()
-                .filter(each -> each.method() == method)
-                .map(Clearance::on)
-                .filter(on -> !on.isAfter(day) && !on.isBefore(runFrom))
-                .findFirst();
+        for (var each : dates.clearances()) {
+            var on = each.on();
+            if (each.method() == method && !on.isAfter(day) && !on.isBefore(runFrom)) {
+                return Optional.of(on);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Patients tested on the system, or, while no such day is recorded, cleared for it. */
@@ -113,11 +115,22 @@ public final class AssessmentSchedule {
                 : CompetencyStatus.DUE;
     }
 
+    /** A matrix asks this for each of its cells; most of their days are all on one side. */
     private static List<LocalDate> since(LocalDate first, List<LocalDate> all) {
-        return all.stream().filter(on -> !on.isBefore(first)).toList();
+        for (var on : all) {
+            if (on.isBefore(first)) {
+                return all.stream().filter(each -> !each.isBefore(first)).toList();
+            }
+        }
+        return all;
     }
 
     private static List<LocalDate> by(LocalDate day, List<LocalDate> all) {
-        return all.stream().filter(on -> !on.isAfter(day)).toList();
+        for (var on : all) {
+            if (on.isAfter(day)) {
+                return all.stream().filter(each -> !each.isAfter(day)).toList();
+            }
+        }
+        return all;
     }
 }

@@ -9,6 +9,7 @@ import static org.labgoals.competency.domain.Bench.RULES;
 import static org.labgoals.competency.domain.Bench.by;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.labgoals.competency.domain.AssessmentRulesCommand.ChangeAssessmentRules;
@@ -64,9 +65,21 @@ class AssessmentRulesTest {
     }
 
     @Test
-    void somebodyAssessesModerateAndHighComplexity() {
-        var nobody = new ScheduleRules(12, 6, 12, 12, 30, false, List.of());
-        refuses(SHIPPED, change(nobody, FIRST), AssessmentRulesRule.RULES_WITHOUT_ASSESSORS);
+    void somebodyAssessesEveryComplexityButWaived() {
+        for (var missing : RULES.assessing()) {
+            var left = RULES.assessing().stream().filter(each -> !each.equals(missing)).toList();
+            var nobody = new ScheduleRules(12, 6, 12, 12, 30, false, left);
+            refuses(SHIPPED, change(nobody, FIRST), AssessmentRulesRule.RULES_WITHOUT_ASSESSORS);
+        }
+        var onlyDelegated =
+                new AssessingDuties(
+                        Complexity.WAIVED, List.of(), List.of(CliaDuty.GENERAL_SUPERVISOR));
+        var all = new ArrayList<>(RULES.assessing());
+        all.add(onlyDelegated);
+        refuses(
+                SHIPPED,
+                change(new ScheduleRules(12, 6, 12, 12, 30, false, all), FIRST),
+                AssessmentRulesRule.RULES_WITHOUT_ASSESSORS);
     }
 
     private static ScheduleRules with(int year, int within, int afterwards, int notice) {

@@ -63,6 +63,10 @@ final class Bench {
                 restarts,
                 List.of(
                         new AssessingDuties(
+                                Complexity.PROVIDER_PERFORMED,
+                                List.of(CliaDuty.TECHNICAL_CONSULTANT),
+                                List.of()),
+                        new AssessingDuties(
                                 Complexity.MODERATE,
                                 List.of(CliaDuty.TECHNICAL_CONSULTANT),
                                 List.of()),

@@ -39,6 +39,8 @@ final class AtTheBench {
     private static final List<Element> CHOSEN_FOR_WAIVED =
             List.of(Element.TEST_PERFORMANCE, Element.KNOWN_SAMPLES);
 
+    private static final int A_YEAR_BEFORE = 350;
+
     private static final PersonalText FROM_PAPER =
             PersonalText.of("Brought over from the binder when the records moved here.");
 
@@ -51,6 +53,7 @@ final class AtTheBench {
     private final TestSystemState system;
     private final List<Element> order;
     private int turn;
+    private int beganAgo;
 
     AtTheBench(
             Telling telling,
@@ -72,6 +75,7 @@ final class AtTheBench {
 
     /** Begins to learn it, and is not signed off yet. */
     AtTheBench learns(int fromAgo) {
+        beganAgo = fromAgo;
         return tell(
                 people.deciderOf(who),
                 DECIDER,
@@ -127,15 +131,26 @@ final class AtTheBench {
                                 late(ago, occasion)));
     }
 
-    /** Assessed to the end, signed on these days. */
+    /**
+     * Assessed to the end, signed on these days; who is there for years was assessed the year
+     * before as well, as the binder says.
+     */
     AtTheBench assessed(int... signedAgo) {
+        int before = signedAgo[0] + A_YEAR_BEFORE;
+        if (beganAgo - before > A_YEAR_BEFORE + 60 && assessors(before + 27).size() > 1) {
+            round(before);
+        }
         for (int ago : signedAgo) {
-            for (int i = 0; i < order.size(); i++) {
-                element(order.get(i), ago + BEFORE_THE_SIGNATURE[i], ElementOutcome.SATISFACTORY);
-            }
-            complete(ago);
+            round(ago);
         }
         return this;
+    }
+
+    private void round(int ago) {
+        for (int i = 0; i < order.size(); i++) {
+            element(order.get(i), ago + BEFORE_THE_SIGNATURE[i], ElementOutcome.SATISFACTORY);
+        }
+        complete(ago);
     }
 
     /** An assessment under way, its elements seen on these days. */
@@ -203,7 +218,7 @@ final class AtTheBench {
                                 evidence,
                                 outcome,
                                 telling.daysAgo(ago),
-                                null));
+                                late(ago, occasion)));
     }
 
     /** An element shown by a paper, as it lies in the binder beside the bench. */
@@ -289,15 +304,18 @@ final class AtTheBench {
 
     /** Those with the duty take turns; on waived systems those who know it well. */
     private String assessor(int ago) {
-        LocalDate on = telling.daysAgo(ago);
-        List<String> able =
-                system.complexityOn(on) == Complexity.WAIVED
-                        ? people.seniorsBeside(who, ago)
-                        : duties.assessorsOf(system, on, who);
+        List<String> able = assessors(ago);
         if (able.isEmpty()) {
             throw new IllegalStateException("Nobody assesses " + who + " on " + system.name());
         }
         return able.get(turn++ % able.size());
+    }
+
+    private List<String> assessors(int ago) {
+        LocalDate on = telling.daysAgo(ago);
+        return system.complexityOn(on) == Complexity.WAIVED
+                ? people.seniorsBeside(who, ago)
+                : duties.assessorsOf(system, on, who);
     }
 
     private SignedStep step(int ago, @Nullable Integer method, Occasion occasion) {

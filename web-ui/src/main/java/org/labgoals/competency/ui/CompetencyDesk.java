@@ -1,5 +1,6 @@
 package org.labgoals.competency.ui;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyOccasion;
@@ -83,6 +84,11 @@ public class CompetencyDesk {
     /** Days seen from today, in the words of whoever looks. */
     Days days(Words words) {
         return new Days(words, queries.today(), directory.zone());
+    }
+
+    /** Days seen from another day. */
+    Days days(Words words, LocalDate day) {
+        return new Days(words, day, directory.zone());
     }
 
     /** What is typed into a form and not sent yet, kept for whoever looks. */

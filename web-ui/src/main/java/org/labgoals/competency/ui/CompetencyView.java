@@ -125,7 +125,7 @@ class CompetencyView extends Main implements BeforeEnterObserver, Titled {
                             words.text("competency.none"), words.text("competency.none-sentence")));
             return;
         }
-        var badges = new CompetencyBadges(words, desk.days(words));
+        var badges = new CompetencyBadges(words, desk.days(words, matrix.on()));
         var head = Build.box("matrix-head", counts(matrix, badges, asked));
         if (!matrix.assessable().isEmpty() && asked.on() == null) {
             head.add(

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.application.CompetencyMatrix;
 import org.labgoals.competency.domain.CompetencyStatus;
+import org.labgoals.competency.domain.SystemStanding;
+import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.shared.domain.TeamId;
 
 /**
@@ -69,37 +71,36 @@ record MatrixFilter(
         return new MatrixFilter(team, section, on, wanted, name);
     }
 
-    /** The people asked for, and the systems that they are on. */
+    /** The people asked for, and the systems that they are on, or on which they stand so. */
     CompetencyMatrix narrowed(CompetencyMatrix matrix) {
+        if (name == null && status == null) {
+            return matrix;
+        }
         var rows =
                 matrix.rows().stream()
-                        .filter(row -> isNamed(row.person().name()) && stands(row))
+                        .filter(row -> isNamed(row.person().name()))
+                        .filter(row -> row.standings().values().stream().anyMatch(this::isAsked))
                         .toList();
-        return rows.size() == matrix.rows().size()
-                ? matrix
-                : new CompetencyMatrix(
-                        matrix.on(),
-                        matrix.systems().stream()
-                                .filter(
-                                        system ->
-                                                rows.stream()
-                                                        .anyMatch(
-                                                                row ->
-                                                                        row.on(system.id())
-                                                                                .isPresent()))
-                                .toList(),
-                        rows,
-                        matrix.assessable());
+        return new CompetencyMatrix(
+                matrix.on(),
+                matrix.systems().stream()
+                        .filter(system -> rows.stream().anyMatch(row -> isAsked(row, system.id())))
+                        .toList(),
+                rows,
+                matrix.assessable());
+    }
+
+    private boolean isAsked(CompetencyMatrix.Row row, TestSystemId system) {
+        return row.on(system).filter(this::isAsked).isPresent();
+    }
+
+    private boolean isAsked(SystemStanding standing) {
+        return status == null || standing.status() == status;
     }
 
     private boolean isNamed(String person) {
         return name == null
                 || person.toLowerCase(Locale.ROOT).contains(name.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean stands(CompetencyMatrix.Row row) {
-        return status == null
-                || row.standings().values().stream().anyMatch(each -> each.status() == status);
     }
 
     /** Another day than today, within reason. */

@@ -61,6 +61,9 @@ record RuleSentences(Words words) {
     }
 
     private String names(List<CliaDuty> duties) {
-        return duties.stream().map(duty -> words.of(duty)).collect(Collectors.joining(", "));
+        return duties.stream()
+                .sorted()
+                .map(duty -> words.of(duty))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -107,6 +107,7 @@ final class RulesForm {
             box.setItems(CliaDuty.values());
             box.setItemLabelGenerator(words::of);
             box.setValue(known.toArray(CliaDuty[]::new));
+            box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
             box.setWidthFull();
             return box;
         }
@@ -145,7 +146,6 @@ final class RulesForm {
                         words.text("competency.why.change-rules"),
                         words.text("competency.do.change-rules"),
                         parts.toArray(Component[]::new));
-        dialog.setWidth("min(720px, 96vw)");
         dialog.open(() -> send(key));
     }
 
