@@ -21,8 +21,6 @@ import org.labgoals.shared.ui.Words;
 /** Logs something done for the profession. */
 final class ActivityForm {
 
-    private static final int MOST_PEOPLE = 200;
-
     private ActivityForm() {}
 
     /**
@@ -44,10 +42,19 @@ final class ActivityForm {
         DatePicker until = Fields.day(words, words.text("career.field.until"), null, null, "until");
         ComboBox<PersonLine> colleague = new ComboBox<>(words.text("career.field.colleague"));
         colleague.setHelperText(words.text("career.field.colleague-hint"));
-        colleague.setItems(
-                form.desk().people().find(null, null, 0, MOST_PEOPLE).items().stream()
-                        .filter(each -> !each.id().equals(form.page().person().id()))
-                        .toList());
+        colleague.setItemsWithFilterConverter(
+                query ->
+                        form
+                                .desk()
+                                .people()
+                                .find(
+                                        query.getFilter().orElse(null),
+                                        null,
+                                        query.getPage(),
+                                        query.getPageSize())
+                                .items()
+                                .stream(),
+                text -> text);
         colleague.setItemLabelGenerator(PersonLine::name);
         colleague.setWidthFull();
         colleague.setVisible(false);

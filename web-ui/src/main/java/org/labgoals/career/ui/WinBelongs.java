@@ -13,7 +13,7 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Words;
 
 /**
- * What a win can belong to: a goal of the person that is not over, or a kind; one of them is null.
+ * What a win can belong to: a goal of the person that is under way, or a kind; one of them is null.
  *
  * @param words as the list shows it
  */
@@ -44,8 +44,6 @@ record WinBelongs(@Nullable GoalId goal, @Nullable Kind kind, String words) {
     }
 
     private static boolean isOpen(GoalState goal) {
-        return goal.status() == GoalStatus.DRAFTED
-                || goal.status() == GoalStatus.ACTIVE
-                || goal.status() == GoalStatus.REVIEWED;
+        return goal.status() == GoalStatus.ACTIVE || goal.status() == GoalStatus.REVIEWED;
     }
 }
