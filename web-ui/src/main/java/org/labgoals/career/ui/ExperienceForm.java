@@ -42,7 +42,7 @@ final class ExperienceForm {
         DatePicker until =
                 Fields.day(words, words.text("career.field.worked-until"), null, today, "until");
         until.setHelperText(words.text("career.field.worked-until-hint"));
-        EvidenceUpload file = form.file("evidence");
+        EvidenceUpload file = form.file("proof");
         RequestKey key = form.key("add-experience");
         form.dialog(
                         "add-experience",

@@ -3,6 +3,7 @@ package org.labgoals.career.ui;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record LearningLine(
                 each.title().orErased(),
                 words.rules().kind(each.kind()).map(CeKind::name).orElse(each.kind()),
                 words.number(each.hours()),
-                counts(page, page.countedFor(Earned.CE_ACTIVITY, each.number()).stream(), words),
+                counts(page, page.countedFor(Earned.CE_ACTIVITY, each.number()), words),
                 each.certificate());
     }
 
@@ -67,13 +68,15 @@ record LearningLine(
                 each.system().orErased(),
                 words.text("career.learning.by-itself"),
                 "",
-                counts(page, page.countedFor(each).stream(), words),
+                counts(page, page.countedFor(each), words),
                 null);
     }
 
-    private static String counts(RecordPage page, Stream<Counted> counted, CareerWords words) {
+    /** What it counts for, or why it counts for nothing. */
+    private static String counts(RecordPage page, List<Counted> counted, CareerWords words) {
         String counts =
-                counted.filter(each -> each.activity().total().signum() > 0)
+                counted.stream()
+                        .filter(each -> each.activity().total().signum() > 0)
                         .map(
                                 each ->
                                         words.text(
@@ -87,6 +90,14 @@ record LearningLine(
                                                                                 held.category()))
                                                         .orElse("")))
                         .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? words.text("career.learning.for-nothing") : counts;
+        if (!counts.isEmpty()) {
+            return counts;
+        }
+        return counted.stream()
+                .map(each -> each.activity().less())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(less -> words.words().of(less))
+                .orElseGet(() -> words.text("career.learning.for-nothing"));
     }
 }

@@ -30,7 +30,7 @@ final class WithdrawForm {
         Words words = form.words();
         Paragraph named = new Paragraph(what);
         named.addClassName("named");
-        TextArea reason = Fields.words(words, words.text("career.field.reason"), "reason");
+        TextArea reason = Fields.words(words, words.text("career.field.withdraw-reason"), "reason");
         RequestKey key = form.key("withdraw-entry");
         form.dialog("withdraw-entry", named, reason)
                 .hinting(() -> Fields.patientData(words, reason.getValue()))
