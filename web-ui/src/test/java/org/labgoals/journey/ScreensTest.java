@@ -17,6 +17,8 @@ class ScreensTest {
         "technologist2, /, dashboard-technologist-other-section",
         "manager2, /, dashboard-manager-other-section",
         "manager, /alignment, alignment",
+        "director, /objectives, objectives",
+        "technologist, /objectives, objectives-technologist",
         "manager, /audit, audit-history",
         "auditor, /audit?kind=checked-in, audit-history-auditor",
         "director, /, dashboard-director",

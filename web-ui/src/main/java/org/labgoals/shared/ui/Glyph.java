@@ -62,6 +62,10 @@ public enum Glyph {
             "<path d='M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1"
                     + " 5.9-.8z'/>"),
     LADDER("<path d='M4 20h4.5v-5H13v-5h4.5V5H21'/>"),
+    TREE(
+            "<rect x='8.5' y='3.5' width='7' height='5' rx='1.5'/><rect x='3' y='15.5' width='7'"
+                + " height='5' rx='1.5'/><rect x='14' y='15.5' width='7' height='5' rx='1.5'/><path"
+                + " d='M12 8.5V12M6.5 15.5V12h11v3.5'/>"),
     CERTIFICATE(
             "<rect x='3.5' y='4.5' width='17' height='11.5' rx='1.5'/><path d='M7.5 8.5h9M7.5"
                     + " 12h4'/><path d='M14.5 13.5v7l2-1.4 2 1.4v-7'/>");

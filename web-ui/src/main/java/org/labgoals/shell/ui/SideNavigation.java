@@ -52,6 +52,7 @@ final class SideNavigation extends Div {
         if (AlignmentQueries.isOpenTo(viewer)) {
             main.addItem(item("alignment.title", "alignment", Glyph.LINK));
         }
+        main.addItem(item("objective.title", "objectives", Glyph.TREE));
         main.addItem(item("people.title", "people", Glyph.PEOPLE));
         main.addItem(item("competency.nav", "competency", Glyph.SHIELD));
         if (readsOthers(viewer)) {

@@ -1,0 +1,44 @@
+package org.labgoals.objective.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.domain.ObjectiveId;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
+
+/** One objective: what it is for, what it serves and what serves it, and what can be done. */
+@Route("objectives/:objective")
+@PermitAll
+class ObjectiveView extends Main implements BeforeEnterObserver, Titled {
+
+    private final Words words = Words.current();
+    private final ObjectiveDesk desk;
+    private String title = "";
+
+    ObjectiveView(ObjectiveDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ObjectiveId(event.getRouteParameters().get("objective").orElse(""));
+        removeAll();
+        try {
+            title = desk.queries().objective(id).state().plan().title().orErased();
+            add(new ObjectivePanel(desk, id, words));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
