@@ -83,7 +83,7 @@ class CareerJourneyTest {
     }
 
     @Test
-    void aManagerVerifiesACredentialWithTheirPassword() {
+    void aManagerSignsInWithAPasskeyAndVerifiesACredentialWithIt() {
         technologist.signsInAs("technologist").opens("/career");
         technologist.clicks(tab(technologist, "Credentials and learning"));
         technologist.page().getByRole(AriaRole.MENUITEM, named("More")).click();
@@ -103,7 +103,10 @@ class CareerJourneyTest {
         Locator added = credential(technologist);
         assertThat(added).containsText("Not verified yet");
 
-        manager.signsInAs("manager").opens("/credentials");
+        manager.hasAnAuthenticator().signsInAs("manager");
+        addPasskey();
+        signInWithPasskey();
+        manager.opens("/credentials");
         manager.looksAt("credentials");
         manager.clicks(
                 manager.page()
@@ -120,10 +123,44 @@ class CareerJourneyTest {
         password.fill("not my password");
         manager.inDialog("vaadin-button").filter(having("Verify credential")).click();
         manager.sees("Nothing was signed: the password is not right.");
-        password.fill("labgoals-demo");
+        manager.clicks(manager.inDialog("vaadin-button").filter(having("Use a passkey instead")));
+        manager.sees("Your passkey answered.");
+        assertThat(password).not().isVisible();
+        manager.looksAt("dialog-signed-by-passkey");
         manager.confirms("Verify credential");
         assertThat(credential(manager)).containsText("verified it with its source");
         assertThat(added).containsText("verified it with its source");
+        removePasskey();
+    }
+
+    private void addPasskey() {
+        manager.opens("/account");
+        manager.page().getByLabel("Name of a new passkey").fill("Key at the bench");
+        Locator again = manager.page().locator("vaadin-password-field").nth(2).locator("input");
+        again.fill("not my password");
+        manager.clicksButton("Add passkey");
+        manager.sees("The present password is not right");
+        again.fill("labgoals-demo");
+        manager.clicksButton("Add passkey");
+        assertThat(keyAtTheBench()).containsText("never used");
+        manager.looksAt("account-with-passkey");
+    }
+
+    private void signInWithPasskey() {
+        manager.signsOut();
+        manager.clicksButton("Sign in with a passkey");
+        manager.page().locator(".shell main h1").waitFor();
+    }
+
+    private void removePasskey() {
+        manager.opens("/account");
+        assertThat(keyAtTheBench()).containsText("last used");
+        manager.clicksButton("Remove the passkey Key at the bench");
+        manager.sees("You have no passkeys.");
+    }
+
+    private Locator keyAtTheBench() {
+        return manager.page().locator(".token-list li").filter(having("Key at the bench"));
     }
 
     private static Locator credential(Visitor visitor) {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -74,6 +76,34 @@ final class Visitor implements AutoCloseable {
         clicks(page.locator("#demo-" + account));
         assertThat(page.locator(".shell main h1")).isVisible(visible());
         return this;
+    }
+
+    /** Carries a device that makes passkeys and always knows its person. */
+    Visitor hasAnAuthenticator() {
+        CDPSession devices = context.newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        JsonObject device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        List.of(
+                        "hasResidentKey",
+                        "hasUserVerification",
+                        "isUserVerified",
+                        "automaticPresenceSimulation")
+                .forEach(can -> device.addProperty(can, true));
+        JsonObject options = new JsonObject();
+        options.add("options", device);
+        devices.send("WebAuthn.addVirtualAuthenticator", options);
+        return this;
+    }
+
+    void signsOut() {
+        clicks(page.locator(".person-menu vaadin-menu-bar-button").first());
+        clicks(
+                page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true)));
+        assertThat(page.locator("main.sign-in")).isVisible(visible());
     }
 
     void clicks(Locator target) {

@@ -26,6 +26,19 @@ public enum AccountRule implements Rule {
     TOKEN_NAME_MISSING(Nature.IMPOSSIBLE_VALUE, "Give the token a name of 1 to 100 characters."),
     TOO_MANY_TOKENS(
             Nature.CONFLICT, "You have 50 tokens; revoke one that is no longer needed first."),
+    PASSKEY_NAME_MISSING(
+            Nature.IMPOSSIBLE_VALUE, "Give the passkey a name of 1 to 100 characters."),
+    TOO_MANY_PASSKEYS(
+            Nature.CONFLICT, "You have 20 passkeys; remove one that is no longer needed first."),
+    PASSKEYS_NOT_HERE(
+            Nature.CONFLICT,
+            "Passkeys cannot be used at this product’s address; an administrator can give it one"
+                    + " with a name and https."),
+    PASSKEY_NOT_ADDED(
+            Nature.CONFLICT,
+            "The passkey was not added: what the browser sent does not belong to this form, or is"
+                    + " older than five minutes. Try again."),
+    PASSKEY_ADDED_ALREADY(Nature.CONFLICT, "This passkey was added already."),
     LINK_NOT_GOOD(
             Nature.CONFLICT,
             "This link was used already or its time is over; ask an administrator for a new one."),

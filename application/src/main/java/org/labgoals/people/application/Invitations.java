@@ -21,6 +21,7 @@ public class Invitations {
     private final CurrentViewer viewer;
     private final Directory directory;
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final OneTimeLinks links;
     private final ApplicationEventPublisher publisher;
 
@@ -28,11 +29,13 @@ public class Invitations {
             CurrentViewer viewer,
             Directory directory,
             Accounts accounts,
+            Passkeys passkeys,
             OneTimeLinks links,
             ApplicationEventPublisher publisher) {
         this.viewer = viewer;
         this.directory = directory;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.links = links;
         this.publisher = publisher;
     }
@@ -59,8 +62,9 @@ public class Invitations {
     }
 
     /**
-     * Makes the invited person's account, or gives the one they have another password and ends its
-     * sessions. Access tokens go on working.
+     * Makes the invited person's account, or gives the one they have another password, removes its
+     * passkeys and ends its sessions: whoever had the account before signs in no more. Access
+     * tokens go on working.
      */
     public void accept(String secret, String username, String password) {
         var invited = look(secret).orElseThrow(() -> new Refused(AccountRule.LINK_NOT_GOOD));
@@ -69,7 +73,10 @@ public class Invitations {
                 link ->
                         invited.username()
                                 .ifPresentOrElse(
-                                        has -> accounts.setPassword(has, password),
+                                        has -> {
+                                            accounts.setPassword(has, password);
+                                            passkeys.removeAll(has);
+                                        },
                                         () ->
                                                 accounts.create(
                                                         username,

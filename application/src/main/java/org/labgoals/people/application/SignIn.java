@@ -27,4 +27,17 @@ public interface SignIn {
      *     administrator disabled it
      */
     Optional<Account> withToken(String token);
+
+    /**
+     * The account whose passkey this answers by, with its person verified by the device, if this
+     * was asked. An answer is good once. A wrong one counts as a wrong password does under the name
+     * it would have been right for; one to no open question counts nowhere, since it may just be
+     * late.
+     *
+     * @param answer as the browser gave it, JSON
+     * @throws org.labgoals.shared.domain.Refused {@link AccountRule#SIGN_IN_PAUSED} while the name
+     *     is locked; {@link AccountRule#ACCOUNT_DISABLED} where the answer is right but an
+     *     administrator disabled the account
+     */
+    Optional<Account> withPasskey(PasskeyQuestion asked, String answer);
 }

@@ -50,6 +50,9 @@ public record Metadata(Map<String, String> entries) {
     /** The signer's records of that moment: {@code <stream id>@<version>}, with commas between. */
     public static final String SIGNED_WITH = "signedWith";
 
+    /** By what the actor signed: {@code password} or {@code passkey}; see {@link Entered}. */
+    public static final String ENTERED_BY = "enteredBy";
+
     /** Idempotency: the account which asked. Stays on the command, never reaches an event. */
     public static final String REQUEST_ACCOUNT = "request.account";
 
@@ -66,7 +69,7 @@ public record Metadata(Map<String, String> entries) {
      * The entries which travel from a command to its events; correlation and causation join them.
      */
     public static final List<String> COPIED =
-            List.of(ACTOR, ROLE, CHANNEL, ON_BEHALF_OF, DEMO, SIGNATURE, SIGNED_WITH);
+            List.of(ACTOR, ROLE, CHANNEL, ON_BEHALF_OF, DEMO, SIGNATURE, SIGNED_WITH, ENTERED_BY);
 
     /** Keeps a copy of the entries. */
     public Metadata {

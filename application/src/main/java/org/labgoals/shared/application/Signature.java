@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the signer said by it
  * @param with the signer's records of that moment, each {@code <stream id>@<version>}: what they
  *     held and were when they signed can be read from there
+ * @param way by what: {@code password} or {@code passkey}; null in a demo laboratory, and where it
+ *     was not recorded yet
  */
-public record Signature(Meaning meaning, List<String> with) {
+public record Signature(Meaning meaning, List<String> with, @Nullable String way) {
 
     /** Keeps a copy. */
     public Signature {
@@ -26,11 +28,15 @@ public record Signature(Meaning meaning, List<String> with) {
         }
         String with = metadata.getOrDefault(Metadata.SIGNED_WITH, "");
         return new Signature(
-                Meaning.of(meaning), with.isEmpty() ? List.of() : List.of(with.split(",")));
+                Meaning.of(meaning),
+                with.isEmpty() ? List.of() : List.of(with.split(",")),
+                metadata.get(Metadata.ENTERED_BY));
     }
 
     Metadata on(Metadata metadata) {
-        return metadata.with(Metadata.SIGNATURE, meaning.word())
-                .with(Metadata.SIGNED_WITH, String.join(",", with));
+        var signed =
+                metadata.with(Metadata.SIGNATURE, meaning.word())
+                        .with(Metadata.SIGNED_WITH, String.join(",", with));
+        return way == null ? signed : signed.with(Metadata.ENTERED_BY, way);
     }
 }

@@ -10,9 +10,9 @@ import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 
 /**
- * The one place where steps are signed: asks for the password that came with the request and puts
- * the signature into the command's metadata, from where it gets to the events. What a feature lists
- * in its {@link SignedSteps} is not done without: docs/adr/0011-signatures.md.
+ * The one place where steps are signed: asks for the password or passkey that came with the request
+ * and puts the signature into the command's metadata, from where it gets to the events. What a
+ * feature lists in its {@link SignedSteps} is not done without: docs/adr/0011-signatures.md.
  */
 public final class Signing {
 
@@ -20,7 +20,7 @@ public final class Signing {
     private final Collection<SignerRecords> records;
     private final StreamHeads heads;
     private final CurrentViewer viewer;
-    private final PasswordCheck passwords;
+    private final SignerCheck check;
 
     /**
      * @throws IllegalArgumentException when two features say what one command's signature means
@@ -30,12 +30,12 @@ public final class Signing {
             Collection<SignerRecords> records,
             StreamHeads heads,
             CurrentViewer viewer,
-            PasswordCheck passwords) {
+            SignerCheck check) {
         this.meanings = together(steps);
         this.records = List.copyOf(records);
         this.heads = heads;
         this.viewer = viewer;
-        this.passwords = passwords;
+        this.check = check;
     }
 
     /** What signing the command says; empty for a step that is not signed. */
@@ -47,7 +47,8 @@ public final class Signing {
      * The metadata with the signature of whoever acts, or as it was if the step is not signed. A
      * demo laboratory signs by being one.
      *
-     * @throws Refused when the step is signed and the actor's password did not come along
+     * @throws Refused when the step is signed and neither the actor's password nor a passkey of
+     *     theirs came along
      */
     public Metadata sign(Object command, Metadata metadata) {
         return meaningOf(command).map(meaning -> signed(meaning, metadata)).orElse(metadata);
@@ -68,20 +69,23 @@ public final class Signing {
     }
 
     private Metadata signed(Meaning meaning, Metadata metadata) {
-        if (!Channel.DEMO.word().equals(metadata.entries().get(Metadata.CHANNEL))) {
-            requirePassword(metadata);
-        }
-        return new Signature(meaning, recordsOf(actor(metadata))).on(metadata);
+        boolean demo = Channel.DEMO.word().equals(metadata.entries().get(Metadata.CHANNEL));
+        var way = demo ? null : requireEntered(meaning, metadata).way();
+        return new Signature(meaning, recordsOf(actor(metadata)), way).on(metadata);
     }
 
-    private void requirePassword(Metadata metadata) {
-        var password = EnteredAgain.password();
-        Refused.when(password.isEmpty(), SigningRule.SIGN_WITH_PASSWORD);
+    private Entered requireEntered(Meaning meaning, Metadata metadata) {
+        var again =
+                EnteredAgain.now().orElseThrow(() -> new Refused(SigningRule.SIGN_WITH_PASSWORD));
         var asker = viewer.get();
         Refused.when(!asker.person().equals(actor(metadata)), SigningRule.SIGN_WITH_PASSWORD);
         Refused.when(
-                !passwords.isRight(asker.account(), password.orElseThrow()),
-                SigningRule.SIGNING_PASSWORD_NOT_RIGHT);
+                !again.isRight(asker.account(), meaning, check),
+                switch (again.entered()) {
+                    case Entered.Password typed -> SigningRule.SIGNING_PASSWORD_NOT_RIGHT;
+                    case Entered.Passkey used -> SigningRule.SIGNING_PASSKEY_NOT_RIGHT;
+                });
+        return again.entered();
     }
 
     private List<String> recordsOf(PersonId signer) {

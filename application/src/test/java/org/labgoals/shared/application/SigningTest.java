@@ -77,6 +77,38 @@ class SigningTest {
     }
 
     @Test
+    void aSignatureSaysWhetherAPasswordOrAPasskeyWasEntered() {
+        assertThat(approve(RIGHT).entries()).containsEntry("enteredBy", "password");
+        assertThat(approveBy("answer to approved").entries()).containsEntry("enteredBy", "passkey");
+        assertThat(signing.sign(new Approve(), by("mia", Channel.DEMO)).entries())
+                .doesNotContainKey("enteredBy");
+    }
+
+    @Test
+    void aPasskeyThatAnsweredSomethingElseSignsNothing() {
+        refuses(SigningRule.SIGNING_PASSKEY_NOT_RIGHT, () -> approveBy("answer to observed"));
+        refuses(SigningRule.SIGN_WITH_PASSWORD, () -> approveBy(""));
+    }
+
+    @Test
+    void onePasskeyAnswerSignsTheStepsOfOneRequestAndIsAskedForOnce() {
+        EnteredAgain.call(
+                new Entered.Passkey("answer to approved"),
+                () -> {
+                    signing.sign(new Approve(), by("mia", Channel.API));
+                    return signing.sign(new Approve(), by("mia", Channel.API));
+                });
+
+        assertThat(checked).containsExactly("m.account");
+    }
+
+    @Test
+    void whatIsEnteredIsNeverPrinted() {
+        assertThat(new Entered.Password(RIGHT).toString()).doesNotContain(RIGHT);
+        assertThat(new Entered.Passkey(RIGHT).toString()).doesNotContain(RIGHT);
+    }
+
+    @Test
     void whoeverEntersThePasswordSignsForNobodyElse() {
         refuses(
                 SigningRule.SIGN_WITH_PASSWORD,
@@ -162,9 +194,18 @@ class SigningTest {
                 password, () -> signing.sign(new Approve(), by("mia", Channel.API)));
     }
 
-    private boolean check(String account, String password) {
+    private Metadata approveBy(String answer) {
+        return EnteredAgain.call(
+                new Entered.Passkey(answer),
+                () -> signing.sign(new Approve(), by("mia", Channel.API)));
+    }
+
+    private boolean check(String account, Entered entered, Meaning meaning) {
         checked.add(account);
-        return password.equals(RIGHT);
+        return switch (entered) {
+            case Entered.Password(String text) -> text.equals(RIGHT);
+            case Entered.Passkey(String answer) -> answer.equals("answer to " + meaning.word());
+        };
     }
 
     private static Metadata by(String person, Channel channel) {

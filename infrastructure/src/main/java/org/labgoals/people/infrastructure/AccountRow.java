@@ -40,6 +40,10 @@ class AccountRow implements Persistable<String> {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** The database chooses it. */
+    @Column(name = "passkey_handle", insertable = false, updatable = false)
+    private String passkeyHandle;
+
     @Transient private boolean stored;
 
     /** For Hibernate, which fills the fields. */
@@ -59,6 +63,11 @@ class AccountRow implements Persistable<String> {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** What passkeys call the account, base64url. */
+    String passkeyHandle() {
+        return passkeyHandle;
     }
 
     Optional<Disabling> disabling() {

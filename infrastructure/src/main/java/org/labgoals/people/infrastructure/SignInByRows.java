@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.labgoals.people.application.Account;
 import org.labgoals.people.application.AccountRule;
 import org.labgoals.people.application.Credentials;
+import org.labgoals.people.application.PasskeyQuestion;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ class SignInByRows implements SignIn {
     private final AccountRows rows;
     private final AccessTokensInRows tokens;
     private final Passwords passwords;
+    private final PasskeyRows passkeys;
+    private final PasskeyQuestions questions;
+    private final PasskeyAnswers answers;
     private final SignInFailures failures;
     private final RecentlyRight recently = new RecentlyRight();
     private final InstantSource clock;
@@ -32,11 +37,17 @@ class SignInByRows implements SignIn {
             AccountRows rows,
             AccessTokensInRows tokens,
             Passwords passwords,
+            PasskeyRows passkeys,
+            PasskeyQuestions questions,
+            PasskeyAnswers answers,
             SignInFailures failures,
             InstantSource clock) {
         this.rows = rows;
         this.tokens = tokens;
         this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.questions = questions;
+        this.answers = answers;
         this.failures = failures;
         this.clock = clock;
     }
@@ -48,10 +59,14 @@ class SignInByRows implements SignIn {
             return Optional.empty();
         }
         var name = Credentials.normalised(username);
+        return inTurn(name, () -> compare(name, password));
+    }
+
+    private <T> T inTurn(String name, Supplier<T> work) {
         var turn = turns[Math.floorMod(name.hashCode(), turns.length)];
         turn.lock();
         try {
-            return compare(name, password);
+            return work.get();
         } finally {
             turn.unlock();
         }
@@ -89,6 +104,56 @@ class SignInByRows implements SignIn {
             recently.remember(row.getId(), password, hash, now);
         }
         return right;
+    }
+
+    @Override
+    public Optional<Account> withPasskey(PasskeyQuestion asked, String answer) {
+        return answers.read(answer)
+                .filter(read -> questions.close(read.challenge(), asked))
+                .flatMap(read -> compare(asked, read));
+    }
+
+    private Optional<Account> compare(PasskeyQuestion asked, PasskeyAnswers.Read read) {
+        var passkey = passkeys.findById(read.id());
+        var name =
+                switch (asked) {
+                    case PasskeyQuestion.ToSignIn nobodyYet ->
+                            passkey.map(PasskeyRow::username).orElse("");
+                    case PasskeyQuestion.ToSign(var account, var meaning) -> account;
+                    case PasskeyQuestion.ToAdd adding -> "";
+                };
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return inTurn(
+                name,
+                () -> {
+                    var now = clock.instant();
+                    var failed = failures.under(name);
+                    Refused.when(
+                            failed.filter(row -> row.locksAt(now)).isPresent(),
+                            AccountRule.SIGN_IN_PAUSED);
+                    var known =
+                            passkey.filter(row -> row.username().equals(name))
+                                    .filter(row -> answersNow(asked, row, read, now))
+                                    .flatMap(row -> rows.findById(name));
+                    if (known.isEmpty()) {
+                        failures.count(name, now);
+                    } else if (failed.isPresent()) {
+                        failures.forget(name);
+                    }
+                    return known.map(AccountRow::account).map(SignInByRows::enabled);
+                });
+    }
+
+    /** Notes the use: of two uses with one count, one is a copy's. */
+    private boolean answersNow(
+            PasskeyQuestion asked, PasskeyRow passkey, PasskeyAnswers.Read read, Instant now) {
+        var key = passkey.key();
+        var handle = rows.findById(passkey.username()).map(AccountRow::passkeyHandle).orElse("");
+        var count = answers.verified(read, key, handle, asked instanceof PasskeyQuestion.ToSignIn);
+        return count.isPresent()
+                && passkeys.used(key.id(), key.signatureCount(), count.getAsLong(), now) == 1;
     }
 
     @Override

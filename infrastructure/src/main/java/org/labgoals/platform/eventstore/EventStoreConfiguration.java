@@ -24,9 +24,9 @@ import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.EventTrail;
-import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.SignedSteps;
+import org.labgoals.shared.application.SignerCheck;
 import org.labgoals.shared.application.SignerRecords;
 import org.labgoals.shared.application.Signing;
 import org.labgoals.shared.application.SigningDispatch;
@@ -126,20 +126,21 @@ class EventStoreConfiguration {
         return new StoredTrail(database, types(aggregates));
     }
 
-    /** Where nobody signs in there is no password to be right: nothing is signed. */
+    /** Where nobody signs in there is nothing to be right: nothing is signed. */
     @Bean
     Signing signing(
             ObjectProvider<SignedSteps> steps,
             ObjectProvider<SignerRecords> records,
             StreamHeads heads,
             ObjectProvider<CurrentViewer> viewer,
-            ObjectProvider<PasswordCheck> passwords) {
+            ObjectProvider<SignerCheck> check) {
         return new Signing(
                 steps.stream().toList(),
                 records.stream().toList(),
                 heads,
                 () -> viewer.getObject().get(),
-                (account, password) -> passwords.getObject().isRight(account, password));
+                (account, entered, meaning) ->
+                        check.getObject().isRight(account, entered, meaning));
     }
 
     @Bean

@@ -22,6 +22,7 @@ final class ReadSettings implements EnvironmentPostProcessor, Ordered {
                     "LABGOALS_PORT",
                     "LABGOALS_DATA",
                     "LABGOALS_DEMO",
+                    "LABGOALS_ADDRESS",
                     "LABGOALS_DATABASE_URL",
                     "LABGOALS_DATABASE_USER",
                     "LABGOALS_DATABASE_PASSWORD");

@@ -12,8 +12,14 @@ import org.springframework.core.env.PropertyResolver;
  * @param data the folder of everything the product keeps
  * @param demo whether an empty store is filled with the demo laboratory
  * @param database the database server to use instead of the embedded one
+ * @param address where browsers reach the product, if that is not this computer's own port
  */
-public record Settings(int port, Path data, boolean demo, Optional<ExternalDatabase> database) {
+public record Settings(
+        int port,
+        Path data,
+        boolean demo,
+        Optional<ExternalDatabase> database,
+        Optional<PublicAddress> address) {
 
     /** Reads the settings, from {@code LABGOALS_PORT} as well as from {@code labgoals.port}. */
     public static Settings from(PropertyResolver properties) {
@@ -22,7 +28,8 @@ public record Settings(int port, Path data, boolean demo, Optional<ExternalDatab
                 port(value(properties, "labgoals.port", "8080")),
                 folder(value(properties, "labgoals.data", "./data")),
                 truth(value(properties, "labgoals.demo", String.valueOf(database.isEmpty()))),
-                database);
+                database,
+                address(value(properties, "labgoals.address", "")));
     }
 
     private static Optional<ExternalDatabase> database(PropertyResolver properties) {
@@ -45,6 +52,10 @@ public record Settings(int port, Path data, boolean demo, Optional<ExternalDatab
             throw new CannotStart("LABGOALS_DATABASE_URL needs LABGOALS_DATABASE_USER beside it.");
         }
         return Optional.of(new ExternalDatabase(url, user, password));
+    }
+
+    private static Optional<PublicAddress> address(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(PublicAddress.of(text));
     }
 
     private static int port(String text) {

@@ -19,7 +19,8 @@ import org.labgoals.people.domain.TeamCommand.NameLead;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.CurrentViewer;
-import org.labgoals.shared.application.PasswordCheck;
+import org.labgoals.shared.application.Entered;
+import org.labgoals.shared.application.SignerCheck;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -89,8 +90,8 @@ class AlignmentLaboratory {
 
     @Bean
     @Primary
-    PasswordCheck passwordCheck() {
-        return (account, password) -> password.equals(PASSWORD);
+    SignerCheck signerCheck() {
+        return (account, entered, meaning) -> entered.equals(new Entered.Password(PASSWORD));
     }
 
     /** Fills the laboratory with its people; once more does nothing. */

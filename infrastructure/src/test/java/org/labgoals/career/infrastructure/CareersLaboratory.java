@@ -3,7 +3,8 @@ package org.labgoals.career.infrastructure;
 import org.junit.platform.commons.annotation.Testable;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
-import org.labgoals.shared.application.PasswordCheck;
+import org.labgoals.shared.application.Entered;
+import org.labgoals.shared.application.SignerCheck;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -63,7 +64,7 @@ class CareersLaboratory {
 
     @Bean
     @Primary
-    PasswordCheck passwordCheck() {
-        return (account, password) -> password.equals(PASSWORD);
+    SignerCheck signerCheck() {
+        return (account, entered, meaning) -> entered.equals(new Entered.Password(PASSWORD));
     }
 }

@@ -27,15 +27,19 @@ import org.labgoals.people.application.Invitations;
 import org.labgoals.people.application.OneTimeLinks;
 import org.labgoals.people.application.OneTimeLinks.Purpose;
 import org.labgoals.people.application.OwnAccount;
+import org.labgoals.people.application.PasskeyQuestion;
+import org.labgoals.people.application.Passkeys;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.Entered;
 import org.labgoals.shared.application.KeyReused;
+import org.labgoals.shared.application.Meaning;
 import org.labgoals.shared.application.NotFound;
-import org.labgoals.shared.application.PasswordCheck;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.SignerCheck;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
@@ -62,20 +66,23 @@ class AccountsOnPostgresTest {
 
     @Autowired private Accounts accounts;
     @Autowired private OwnAccount own;
+    @Autowired private Passkeys passkeys;
     @Autowired private OneTimeLinks links;
     @Autowired private Invitations invitations;
     @Autowired private FirstAdministrator first;
     @Autowired private Directory directory;
     @Autowired private SignIn signIn;
     @Autowired private AccountKeeping keeping;
-    @Autowired private PasswordCheck signature;
+    @Autowired private SignerCheck signature;
     @Autowired private JdbcClient sql;
     @Autowired private MovedClock clock;
     @Autowired private Ended ended;
 
     @BeforeEach
     void onlyAnn() {
-        sql.sql("truncate account, access_token, one_time_link, sign_in_failure, idempotency")
+        sql.sql(
+                        "truncate account, passkey, access_token, one_time_link, sign_in_failure,"
+                                + " idempotency")
                 .update();
         clock.moveBack();
         ended.accounts.clear();
@@ -119,12 +126,12 @@ class AccountsOnPostgresTest {
 
     @Test
     void wrongPasswordsUnderASignatureLockAsThoseAtTheSignInDo() {
-        assertThat(signature.isRight("ann", RIGHT)).isTrue();
+        assertThat(signs(RIGHT)).isTrue();
         for (int i = 0; i < 5; i++) {
-            assertThat(signature.isRight("ann", WRONG)).isFalse();
+            assertThat(signs(WRONG)).isFalse();
         }
 
-        refuses(AccountRule.SIGN_IN_PAUSED, () -> signature.isRight("ann", RIGHT));
+        refuses(AccountRule.SIGN_IN_PAUSED, () -> signs(RIGHT));
         isPaused("ann");
     }
 
@@ -423,7 +430,7 @@ class AccountsOnPostgresTest {
 
     @Test
     void theFirstAdministratorComesInByALinkAndInvitesOthers() {
-        sql.sql("truncate account, access_token, one_time_link").update();
+        sql.sql("truncate account, passkey, access_token, one_time_link").update();
         var secret = first.link().orElseThrow();
         assertThat(first.works(secret)).isTrue();
         refuses(
@@ -443,7 +450,10 @@ class AccountsOnPostgresTest {
                 ActingAs.call(
                         new Viewer("ada", ada, Set.of(Role.ADMINISTRATOR), Channel.SCREEN),
                         () -> invitations.invite(ada));
+        var phone = new SoftPasskey(passkeys.address());
+        passkeys.add("ada", "Phone", phone.made(passkeys.ask(new PasskeyQuestion.ToAdd("ada"))));
         invitations.accept(invitation, "whatever", "a new horse for ada");
+        assertThat(passkeys.of("ada")).isEmpty();
         assertThat(signIn.withPassword("ada", "a new horse for ada")).isPresent();
         refuses(AccountRule.LINK_NOT_GOOD, () -> invitations.accept(invitation, "x", RIGHT));
     }
@@ -452,6 +462,10 @@ class AccountsOnPostgresTest {
     void onlyAnAdministratorInvites() {
         assertThatThrownBy(() -> asAnn(() -> invitations.invite(new PersonId("ann"))))
                 .isInstanceOf(Refused.class);
+    }
+
+    private boolean signs(String password) {
+        return signature.isRight("ann", new Entered.Password(password), Meaning.APPROVED);
     }
 
     private void fail(String name, int times) {

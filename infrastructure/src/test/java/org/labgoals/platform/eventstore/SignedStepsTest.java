@@ -50,7 +50,7 @@ class SignedStepsTest {
                         () -> {
                             throw new AssertionError("nobody is asked");
                         },
-                        (account, password) -> true);
+                        (account, entered, meaning) -> true);
         var unsigned = new GenericCommandMessage<>(new LoseParcel(ParcelId.fresh()));
 
         assertThatThrownBy(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -20,6 +21,7 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.demo()).isTrue();
         assertThat(settings.database()).isEmpty();
+        assertThat(settings.address()).isEmpty();
     }
 
     @Test
@@ -52,6 +54,51 @@ class SettingsTest {
         refused("labgoals.database.url", "mysql://db", "LABGOALS_DATABASE_URL has to look like");
         refused("labgoals.database.url", "jdbc:postgresql://db/x", "LABGOALS_DATABASE_USER");
         refused("labgoals.database.user", "labgoals", "belong to LABGOALS_DATABASE_URL");
+    }
+
+    @Test
+    void theAddressIsWhatBrowsersSay() {
+        assertThat(address("https://LabGoals.Example.org/").origin())
+                .isEqualTo("https://labgoals.example.org");
+        assertThat(address("https://labgoals.example.org:443").origin())
+                .isEqualTo("https://labgoals.example.org");
+        assertThat(address("https://labgoals.example.org:8443").origin())
+                .isEqualTo("https://labgoals.example.org:8443");
+        assertThat(PublicAddress.onThisComputer(8080).origin()).isEqualTo("http://localhost:8080");
+        assertThat(PublicAddress.onThisComputer(80).origin()).isEqualTo("http://localhost");
+        for (var none :
+                List.of(
+                        "labgoals.example.org",
+                        "ftp://labgoals.example.org",
+                        "https://",
+                        "https://me@labgoals.example.org",
+                        "https://labgoals.example.org/lab",
+                        "https://labgoals.example.org?a=b",
+                        "https://labgoals.example.org#a",
+                        "not an address")) {
+            refused("labgoals.address", none, "LABGOALS_ADDRESS has to look like");
+        }
+    }
+
+    @Test
+    void onlyThisComputerOrANameWithHttpsIsNamedAndSecure() {
+        for (var safe : List.of("http://localhost:8080", "https://localhost", "https://lab.org")) {
+            assertThat(address(safe).isNamedAndSecure()).as(safe).isTrue();
+        }
+        for (var unsafe :
+                List.of(
+                        "http://labgoals.example.org",
+                        "http://127.0.0.1:8080",
+                        "https://10.0.0.5",
+                        "https://[2001:db8::1]")) {
+            assertThat(address(unsafe).isNamedAndSecure()).as(unsafe).isFalse();
+        }
+    }
+
+    private static PublicAddress address(String text) {
+        return Settings.from(new MockEnvironment().withProperty("labgoals.address", text))
+                .address()
+                .orElseThrow();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import org.labgoals.people.application.AccessTokens;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.OwnAccount;
+import org.labgoals.people.application.OwnPasskeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
@@ -30,20 +31,27 @@ import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Toast;
 import org.labgoals.shared.ui.Words;
 
-/** The own account: another password, and tokens for programs. */
+/** The own account: another password, passkeys, and tokens for programs. */
 @Route("account")
 @PermitAll
 class AccountView extends Main implements Titled {
 
     private final Words words = Words.current();
     private final OwnAccount account;
+    private final OwnPasskeys passkeys;
     private final Days days;
     private final CurrentViewer viewers;
     private final Div tokens = new Div();
     private RequestKey tokenForm;
 
-    AccountView(OwnAccount account, CurrentViewer viewers, Today today, Directory directory) {
+    AccountView(
+            OwnAccount account,
+            OwnPasskeys passkeys,
+            CurrentViewer viewers,
+            Today today,
+            Directory directory) {
         this.account = account;
+        this.passkeys = passkeys;
         this.viewers = viewers;
         this.tokenForm = newTokenForm();
         this.days = new Days(words, today.date(), directory.zone());
@@ -51,6 +59,7 @@ class AccountView extends Main implements Titled {
         add(
                 Build.box("page-head", new H1(words.text("account.title"))),
                 Build.section(words.text("account.password"), password()),
+                Build.section(words.text("passkey.title"), new PasskeysPart(passkeys, days, words)),
                 Build.section(words.text("account.tokens"), newToken(), tokens));
         showTokens();
     }
@@ -78,7 +87,8 @@ class AccountView extends Main implements Titled {
                                             Toast.done(
                                                     words.text(
                                                             "account.changed",
-                                                            account.tokens().size()));
+                                                            account.tokens().size(),
+                                                            passkeys.all().size()));
                                             showTokens();
                                         }));
         return Build.box("form-column", present, next, tokensToo, said, change);

@@ -1,7 +1,9 @@
 package org.labgoals.people.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,11 +16,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.labgoals.people.application.PasskeyQuestion;
+import org.labgoals.people.application.Passkeys;
 import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.ui.BrowserPasskeys;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
@@ -27,6 +33,7 @@ import org.springframework.beans.factory.annotation.Value;
 /** Where one says who one is; in a demo, cards that say it in one click. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
+@JavaScript(BrowserPasskeys.SCRIPT)
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<String> DEMO_ACCOUNTS =
@@ -41,7 +48,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String DEMO_PASSWORD = "labgoals-demo";
 
     /** Why a sign-in failed, as the door says it in the address. */
-    private static final List<String> TROUBLES = List.of("error", "locked", "disabled", "away");
+    private static final List<String> TROUBLES =
+            List.of("error", "locked", "disabled", "away", "passkey");
 
     /** Why somebody who was signed in is here again. */
     private static final List<String> ENDINGS = List.of("idle", "ended");
@@ -49,9 +57,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.current();
     private final LoginForm form = new LoginForm();
     private final Div notice = Build.box("notice");
+    private final Button passkey = new Button();
+    private final transient Passkeys passkeys;
     private final long idleMinutes;
 
-    SignInView(DemoData demo, @Value("${server.servlet.session.timeout}") Duration idle) {
+    SignInView(
+            DemoData demo,
+            Passkeys passkeys,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
+        this.passkeys = passkeys;
         idleMinutes = Math.max(1, idle.toMinutes());
         addClassName("sign-in");
         Div intro =
@@ -67,7 +81,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
         notice.getElement().setAttribute("role", "status");
-        add(Build.box("sign-in-main", intro, Build.box("sign-in-form", notice, form)));
+        passkey.setText(words.text("sign-in.passkey-use"));
+        passkey.setIcon(Glyph.KEY.sign());
+        passkey.addThemeName("tertiary");
+        passkey.addClassName("sign-in-passkey");
+        passkey.addClickListener(click -> usePasskey());
+        passkey.setVisible(false);
+        add(Build.box("sign-in-main", intro, Build.box("sign-in-form", notice, form, passkey)));
         if (demo.isShown()) {
             add(demoCards());
         }
@@ -113,6 +133,29 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return demo;
     }
 
+    /** A second way, for browsers and addresses that can. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (passkeys.canBeUsed()) {
+            new BrowserPasskeys(this, words)
+                    .trouble(passkeys.address(), why -> passkey.setVisible(why.isEmpty()));
+        }
+    }
+
+    private void usePasskey() {
+        String session = VaadinSession.getCurrent().getSession().getId();
+        new BrowserPasskeys(this, words)
+                .signIn(
+                        passkeys.ask(new PasskeyQuestion.ToSignIn(session)),
+                        "sign-in/passkey",
+                        why -> notice(Glyph.KEY, why));
+    }
+
+    private void notice(Glyph glyph, String sentence) {
+        Build.fill(notice, glyph.sign(), new Span(sentence));
+        notice.setVisible(true);
+    }
+
     private void signInAs(String account) {
         form.getElement()
                 .executeJs(
@@ -135,11 +178,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         notice.setVisible(false);
         for (String ending : ENDINGS) {
             if (query.containsKey(ending)) {
-                Build.fill(
-                        notice,
-                        Glyph.CLOCK.sign(),
-                        new Span(words.text("sign-in." + ending, idleMinutes)));
-                notice.setVisible(true);
+                notice(Glyph.CLOCK, words.text("sign-in." + ending, idleMinutes));
             }
         }
     }

@@ -14,12 +14,14 @@ public record SignatureAnswer(
                         description =
                                 "the signer's records of that moment, each as its id, @ and its"
                                         + " version")
-                List<String> with) {
+                List<String> with,
+        @Schema(description = "password or passkey; null where it was not recorded")
+                @Nullable String enteredBy) {
 
     /** Nothing where nothing was signed. */
     public static @Nullable SignatureAnswer of(@Nullable Signature signature) {
         return signature == null
                 ? null
-                : new SignatureAnswer(signature.meaning(), signature.with());
+                : new SignatureAnswer(signature.meaning(), signature.with(), signature.way());
     }
 }

@@ -133,6 +133,7 @@ class RunningApiTest {
         var lines = technologist.get(goal + "/history").json().path("items");
         var signed = lines.get(lines.size() - 1).path("signature");
         assertThat(signed.path("meaning").asString()).isEqualTo("approved");
+        assertThat(signed.path("enteredBy").asString()).isEqualTo("password");
         assertThat(signed.path("with").toString())
                 .contains("\"" + manager.get("/api/v1/me").at("id") + "@");
         assertThat(lines.get(0).path("signature").isNull()).isTrue();

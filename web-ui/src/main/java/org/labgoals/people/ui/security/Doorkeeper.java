@@ -19,10 +19,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Lets in whoever presents a right password or token and still works here. What is not right fails
- * the same way, whatever is wrong about it; only a name that is paused, whether or not anybody has
- * it, and the person of a disabled account are told so. The roles it hands to Spring are for
- * navigation only; façades ask the directory.
+ * Lets in whoever presents a right password, passkey or token and still works here. What is not
+ * right fails the same way, whatever is wrong about it; only a name that is paused, whether or not
+ * anybody has it, and the person of a disabled account are told so. The roles it hands to Spring
+ * are for navigation only; façades ask the directory.
  */
 final class Doorkeeper implements AuthenticationProvider {
 
@@ -39,7 +39,9 @@ final class Doorkeeper implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication)
-                || channel == Channel.API && BearerToken.class.isAssignableFrom(authentication);
+                || channel == Channel.API && BearerToken.class.isAssignableFrom(authentication)
+                || channel == Channel.SCREEN
+                        && PasskeyAnswer.class.isAssignableFrom(authentication);
     }
 
     @Override
@@ -70,9 +72,11 @@ final class Doorkeeper implements AuthenticationProvider {
 
     private java.util.Optional<Account> found(Authentication presented) {
         var secret = String.valueOf(presented.getCredentials());
-        return presented instanceof BearerToken
-                ? signIn.withToken(secret)
-                : signIn.withPassword(presented.getName(), secret);
+        return switch (presented) {
+            case BearerToken token -> signIn.withToken(secret);
+            case PasskeyAnswer answer -> signIn.withPasskey(answer.asked(), secret);
+            default -> signIn.withPassword(presented.getName(), secret);
+        };
     }
 
     private static List<? extends GrantedAuthority> roles(PersonLine person) {

@@ -8,8 +8,9 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Does not let another site sign somebody in as somebody else: Vaadin exempts the sign-in form from
- * its protection against forged requests, and browsers say where a request comes from.
+ * Does not let another site sign somebody in as somebody else: the sign-in form and the passkey door
+ * are exempt from the protection against forged requests, and browsers say where a request comes
+ * from.
  */
 final class SameSiteSignIn extends OncePerRequestFilter {
 
@@ -21,8 +22,10 @@ final class SameSiteSignIn extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        var asked = request.getRequestURI();
+        var form = request.getContextPath() + address;
         return !request.getMethod().equals("POST")
-                || !request.getRequestURI().equals(request.getContextPath() + address);
+                || !asked.equals(form) && !asked.startsWith(form + "/");
     }
 
     @Override

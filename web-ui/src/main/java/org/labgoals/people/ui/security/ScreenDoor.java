@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -23,6 +24,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class ScreenDoor {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String BY_PASSKEY = SIGN_IN + "/passkey";
 
     /** What a page is made of, by name: Vaadin permits what it brings along, no more. */
     private static final String[] PARTS_OF_PAGES = {
@@ -46,7 +48,12 @@ class ScreenDoor {
     @Order(3)
     SecurityFilterChain screens(
             HttpSecurity http, AuthenticationManager doorkeeperOfScreens, OpenSessions sessions) {
-        var toSignIn = new ToSignIn(SIGN_IN, sessions);
+        var toSignIn = new ToSignIn(SIGN_IN, sessions, "error");
+        var byPasskey =
+                new PasskeyDoor(
+                        BY_PASSKEY,
+                        doorkeeperOfScreens,
+                        new ToSignIn(SIGN_IN, sessions, "passkey"));
         return http.authenticationManager(doorkeeperOfScreens)
                 .headers(BrowserHeaders.forPages())
                 .sessionManagement(each -> each.addSessionAuthenticationStrategy(sessions))
@@ -58,6 +65,7 @@ class ScreenDoor {
                                         .permitAll()
                                         .requestMatchers(PARTS_OF_PAGES)
                                         .permitAll())
+                .csrf(forgery -> forgery.ignoringRequestMatchers(BY_PASSKEY))
                 .addFilterBefore(
                         new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
                 .with(
@@ -66,6 +74,7 @@ class ScreenDoor {
                                 screens.loginView(SIGN_IN)
                                         .addLogoutHandler(sessions)
                                         .anyRequest(url -> url.authenticated()))
+                .with(byPasskey, Customizer.withDefaults())
                 .build();
     }
 }

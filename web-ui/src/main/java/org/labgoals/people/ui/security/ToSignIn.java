@@ -16,11 +16,16 @@ final class ToSignIn extends LoginUrlAuthenticationEntryPoint
 
     private final String address;
     private final OpenSessions sessions;
+    private final String notRight;
 
-    ToSignIn(String address, OpenSessions sessions) {
+    /**
+     * @param notRight the word for what was not right, if nothing more can be said
+     */
+    ToSignIn(String address, OpenSessions sessions, String notRight) {
         super(address);
         this.address = address;
         this.sessions = sessions;
+        this.notRight = notRight;
     }
 
     @Override
@@ -50,7 +55,7 @@ final class ToSignIn extends LoginUrlAuthenticationEntryPoint
                     case LockedException paused -> "locked";
                     case DisabledException disabled -> "disabled";
                     case AuthenticationServiceException away -> "away";
-                    default -> "error";
+                    default -> notRight;
                 };
         response.sendRedirect(request.getContextPath() + address + "?" + word);
     }

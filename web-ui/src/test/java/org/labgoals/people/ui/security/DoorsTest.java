@@ -26,11 +26,14 @@ import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.Accounts;
 import org.labgoals.people.application.FirstAdministrator;
 import org.labgoals.people.application.OwnAccount;
+import org.labgoals.people.application.PasskeyQuestion;
+import org.labgoals.people.application.Passkeys;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.people.domain.PersonCommand.EnrolPerson;
 import org.labgoals.people.domain.PersonCommand.GrantRole;
 import org.labgoals.people.domain.PersonCommand.RecordLeaving;
+import org.labgoals.people.infrastructure.SoftPasskey;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
@@ -60,6 +63,7 @@ class DoorsTest {
     @Autowired private SignIn signIn;
     @Autowired private OwnAccount own;
     @Autowired private Accounts accounts;
+    @Autowired private Passkeys passkeys;
     @Autowired private AccountKeeping keeping;
     @Autowired private PeopleCommands people;
 
@@ -262,7 +266,7 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/styles.css", "/aura/aura.css", "/js/labgoals.js"})
+    @ValueSource(strings = {"/styles.css", "/aura/aura.css", "/js/labgoals.js", "/js/passkeys.js"})
     void whatPagesAreMadeOfIsOpen(String address) throws Exception {
         assertThat(get(address).statusCode()).isEqualTo(200);
     }
@@ -339,6 +343,146 @@ class DoorsTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+    }
+
+    // --- passkeys
+
+    @Test
+    void aPasskeyOpensTheScreensWithASessionOfAnotherId() throws Exception {
+        var phone = withPasskey("fay");
+        var browser = new Browser();
+        browser.get("/sign-in");
+        var before = browser.session();
+
+        var answer = browser.usePasskey(phone.answer(asked(browser)));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
+        assertThat(browser.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherPasswordEndsTheSessionsThatPasskeysBegan() throws Exception {
+        var phone = withPasskey("gus");
+        var browser = new Browser();
+        browser.get("/sign-in");
+        browser.usePasskey(phone.answer(asked(browser)));
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+
+        ActingAs.run(
+                viewer("gus", new PersonId("person-gus")),
+                () -> own.changePassword(PASSWORD, "another horse entirely", false));
+
+        assertThat(browser.get("/").headers().firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?ended");
+    }
+
+    @Test
+    void whatIsNoRightAnswerComesBackToTheSignInPageWithASentence() throws Exception {
+        var phone = withPasskey("hal");
+        var browser = new Browser();
+        browser.get("/sign-in");
+        var elsewhere = new Browser();
+        elsewhere.get("/sign-in");
+        var stranger = new SoftPasskey(passkeys.address()).answer(asked(browser));
+        for (var answer :
+                List.of(
+                        "",
+                        "{}",
+                        "null",
+                        "[1,2",
+                        "x".repeat(100_000),
+                        stranger,
+                        stranger.replaceAll("\"(id|rawId)\":\"[^\"]+", "\"$1\":\"" + phone.id()),
+                        phone.answer(asked(elsewhere)),
+                        phone.at("https://evil.example").answer(asked(browser)))) {
+            assertNotAccepted(browser.usePasskey(answer));
+        }
+        assertNotAccepted(browser.post("/sign-in/passkey", ""));
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+
+        var right = phone.at(passkeys.address()).answer(asked(browser));
+        browser.usePasskey(right);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertNotAccepted(elsewhere.usePasskey(right));
+    }
+
+    @Test
+    void thePasskeysOfWhoIsDisabledLockedOrGoneOpenNothing() throws Exception {
+        var phone = withPasskey("ida");
+        var ida = new PersonId("person-ida");
+        var browser = new Browser();
+        browser.get("/sign-in");
+        ActingAs.run(ada, () -> keeping.disable(ida, "On leave"));
+        assertThat(
+                        browser.usePasskey(phone.answer(asked(browser)))
+                                .headers()
+                                .firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?disabled");
+        ActingAs.run(ada, () -> keeping.enable(ida));
+        for (int i = 0; i < 5; i++) {
+            signIn.withPassword("ida", "wrong horse battery");
+        }
+        assertThat(
+                        browser.usePasskey(phone.answer(asked(browser)))
+                                .headers()
+                                .firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?locked");
+        var key = withPasskey("joe");
+        ActingAs.run(
+                ada,
+                () ->
+                        people.person(
+                                null,
+                                now ->
+                                        new RecordLeaving(
+                                                new PersonId("person-joe"),
+                                                now,
+                                                now.today().minusDays(1))));
+        assertNotAccepted(browser.usePasskey(key.answer(asked(browser))));
+    }
+
+    @Test
+    void noOtherSiteUsesThePasskeyDoor() throws Exception {
+        var phone = withPasskey("kim");
+        var browser = new Browser();
+        browser.get("/sign-in");
+        var body = "answer=" + encoded(phone.answer(asked(browser)));
+
+        var answer = browser.send("/sign-in/passkey", body, "Sec-Fetch-Site", "cross-site");
+
+        assertThat(answer.headers().firstValue("Location")).get(STRING).endsWith("/sign-in");
+        assertThat(browser.get("/sign-in/passkey").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+        assertThat(browser.send("/sign-in/passkey", body).headers().firstValue("Location"))
+                .get(STRING)
+                .doesNotContain("sign-in");
+    }
+
+    private SoftPasskey withPasskey(String name) {
+        accounts.create(name, PASSWORD, enrol(name));
+        var passkey = new SoftPasskey(passkeys.address());
+        passkeys.add(name, "Phone", passkey.made(passkeys.ask(new PasskeyQuestion.ToAdd(name))));
+        return passkey;
+    }
+
+    private String asked(Browser browser) {
+        return passkeys.ask(new PasskeyQuestion.ToSignIn(browser.session()));
+    }
+
+    private static void assertNotAccepted(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .get(STRING)
+                .endsWith("/sign-in?passkey");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     // --- saying it
@@ -418,19 +562,31 @@ class DoorsTest {
         }
 
         HttpResponse<String> signIn(String username, String password) throws Exception {
+            return post("/sign-in", form(username, password));
+        }
+
+        HttpResponse<String> usePasskey(String answer) throws Exception {
+            return post("/sign-in/passkey", "answer=" + encoded(answer));
+        }
+
+        /** As the page's own forms do, with its token. */
+        HttpResponse<String> post(String address, String form) throws Exception {
             var page = get("/sign-in").body();
             var csrf = CSRF.matcher(page);
             assertThat(csrf.find()).as(page).isTrue();
-            var body =
-                    form(username, password)
-                            + "&_csrf="
-                            + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
-            return client.send(
-                    request("/sign-in")
+            return send(address, form + "&_csrf=" + encoded(csrf.group(1)));
+        }
+
+        HttpResponse<String> send(String address, String form, String... headers)
+                throws Exception {
+            var request =
+                    request(address)
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+                            .POST(HttpRequest.BodyPublishers.ofString(form));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
 
         String session() {
