@@ -37,6 +37,7 @@ public class GoalCommands {
     private final GoalPolicy policy;
     private final GoalSight sight;
     private final GoalRecords records;
+    private final OpenObjectives objectives;
     private final OneWayIn way;
     private final Today today;
 
@@ -45,12 +46,14 @@ public class GoalCommands {
             GoalPolicy policy,
             GoalSight sight,
             GoalRecords records,
+            OpenObjectives objectives,
             OneWayIn way,
             Today today) {
         this.viewer = viewer;
         this.policy = policy;
         this.sight = sight;
         this.records = records;
+        this.objectives = objectives;
         this.way = way;
         this.today = today;
     }
@@ -91,6 +94,11 @@ public class GoalCommands {
         GoalCommand draft =
                 command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
         policy.admit(asker, Standing.OWNER, draft);
+        var done = way.doneBefore(request, goal.value());
+        if (done.isPresent()) {
+            return done.get();
+        }
+        objectives.check(null, draft);
         return dispatch(asker, draft, Standing.OWNER, List.of(), request, true);
     }
 
@@ -113,6 +121,7 @@ public class GoalCommands {
         if (version != null && version != goal.version()) {
             throw new SomebodyWasFaster();
         }
+        objectives.check(goal, wanted);
         return dispatch(asker, wanted, standing, deciders, request, false);
     }
 

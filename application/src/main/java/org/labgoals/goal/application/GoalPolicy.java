@@ -49,6 +49,8 @@ class GoalPolicy {
                             Map.entry(GoalCommand.ReturnGoal.class, AT_WORK),
                             Map.entry(GoalCommand.ActivateGoal.class, AT_WORK),
                             Map.entry(GoalCommand.CheckIn.class, AT_WORK),
+                            Map.entry(GoalCommand.AlignGoal.class, AT_WORK),
+                            Map.entry(GoalCommand.DropAlignment.class, AT_WORK),
                             Map.entry(GoalCommand.ProposeAmendment.class, AT_WORK),
                             Map.entry(GoalCommand.AcceptAmendment.class, AT_WORK),
                             Map.entry(GoalCommand.DeclineAmendment.class, AT_WORK),

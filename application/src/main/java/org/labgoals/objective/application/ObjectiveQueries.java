@@ -1,17 +1,12 @@
 package org.labgoals.objective.application;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.objective.domain.ObjectiveState;
 import org.labgoals.people.application.Directory;
-import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
@@ -20,7 +15,6 @@ import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
 import org.labgoals.shared.domain.ObjectiveId;
-import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +26,9 @@ public class ObjectiveQueries {
 
     static final String FEATURE = "objective";
 
-    private static final Comparator<ObjectiveLine> BY_LEVEL_AND_WEIGHT =
-            Comparator.comparing((ObjectiveLine line) -> line.plan().level())
-                    .thenComparing(line -> line.plan().weight(), Comparator.reverseOrder())
-                    .thenComparing(line -> line.plan().title().orErased())
-                    .thenComparing(line -> line.id().value());
-
     private final CurrentViewer viewer;
     private final ObjectiveSight sight;
+    private final ObjectiveTrees trees;
     private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
@@ -47,11 +36,13 @@ public class ObjectiveQueries {
     ObjectiveQueries(
             CurrentViewer viewer,
             ObjectiveSight sight,
+            ObjectiveTrees trees,
             Directory directory,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
         this.sight = sight;
+        this.trees = trees;
         this.directory = directory;
         this.live = live;
         this.today = today;
@@ -130,7 +121,7 @@ public class ObjectiveQueries {
                 sight.all(asker).stream()
                         .filter(one -> wanted.finds(one.status(), one.plan()))
                         .toList();
-        var sorted = lines(found, null).stream().sorted(BY_LEVEL_AND_WEIGHT).toList();
+        var sorted = trees.lines(found, null);
         return new PageOf<>(
                 sorted.stream()
                         .skip((long) wanted.page() * wanted.size())
@@ -143,8 +134,7 @@ public class ObjectiveQueries {
 
     private ObjectiveTree tree(Viewer asker, @Nullable LocalDate on) {
         var day = on == null ? today.date() : on;
-        return new ObjectiveTree(
-                day, lines(sight.all(asker), day).stream().sorted(BY_LEVEL_AND_WEIGHT).toList());
+        return new ObjectiveTree(day, trees.lines(sight.all(asker), day));
     }
 
     private ObjectivePage objective(Viewer asker, ObjectiveId id) {
@@ -158,38 +148,10 @@ public class ObjectiveQueries {
         var children = all.stream().filter(one -> one.plan().parents().contains(state.id()));
         return new ObjectivePage(
                 state,
-                person(people, state.plan().owner()),
-                person(people, state.proposer()),
-                lines(parents.toList(), null).stream().sorted(BY_LEVEL_AND_WEIGHT).toList(),
-                lines(children.toList(), null).stream().sorted(BY_LEVEL_AND_WEIGHT).toList(),
+                ObjectiveTrees.person(people, state.plan().owner()),
+                ObjectiveTrees.person(people, state.proposer()),
+                trees.lines(parents.toList(), null),
+                trees.lines(children.toList(), null),
                 ObjectiveSteps.of(state, asker));
-    }
-
-    /** One line each; on a day only those that there were by then. */
-    private List<ObjectiveLine> lines(Collection<ObjectiveState> states, @Nullable LocalDate on) {
-        var owners = new HashSet<PersonId>();
-        states.forEach(state -> state.plans().forEach(plan -> owners.add(plan.what().owner())));
-        var people = directory.people(owners);
-        return states.stream()
-                .flatMap(
-                        state -> {
-                            var plan = on == null ? state.plan() : state.planOn(on).orElse(null);
-                            var status =
-                                    on == null ? state.status() : state.statusOn(on).orElse(null);
-                            return plan == null || status == null
-                                    ? java.util.stream.Stream.<ObjectiveLine>empty()
-                                    : java.util.stream.Stream.of(
-                                            new ObjectiveLine(
-                                                    state,
-                                                    status,
-                                                    plan,
-                                                    person(people, plan.owner())));
-                        })
-                .toList();
-    }
-
-    private static PersonLine person(Map<PersonId, PersonLine> people, PersonId id) {
-        var known = people.get(id);
-        return known == null ? PersonLine.unknown(id) : known;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -59,6 +60,25 @@ public sealed interface GoalCommand {
             Confidence confidence,
             LocalDate on,
             @Nullable PersonalText lateReason)
+            implements GoalCommand {}
+
+    /**
+     * The owner says that the goal supports an objective, or says it anew: a draft is revised, an
+     * active goal gets an amendment for the manager to decide.
+     *
+     * @param reason why it changes, needed once the goal is active
+     */
+    record AlignGoal(
+            GoalId goal, Occasion occasion, Alignment alignment, @Nullable PersonalText reason)
+            implements GoalCommand {}
+
+    /**
+     * The owner says that the goal no longer supports an objective; as {@link AlignGoal}.
+     *
+     * @param reason why it changes, needed once the goal is active
+     */
+    record DropAlignment(
+            GoalId goal, Occasion occasion, ObjectiveId objective, @Nullable PersonalText reason)
             implements GoalCommand {}
 
     /** The owner proposes a material change. */

@@ -35,6 +35,8 @@ public final class GoalDecisions {
             case ReturnGoal handBack -> Activating.handBack(state, handBack);
             case ActivateGoal activate -> Activating.activate(state, activate);
             case CheckIn checkIn -> CheckingIn.checkIn(state, checkIn);
+            case AlignGoal align -> Aligning.align(state, align);
+            case DropAlignment drop -> Aligning.drop(state, drop);
             case ProposeAmendment propose -> Amending.propose(state, propose);
             case AcceptAmendment accept -> Amending.accept(state, accept);
             case DeclineAmendment decline -> Amending.decline(state, decline);

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Health.Grade;
 import org.labgoals.goal.domain.Health.Reason;
@@ -124,21 +126,46 @@ public final class GoalHealth {
     }
 
     private void silence() {
-        LocalDate latest =
-                goal.checkIns().stream()
-                        .map(MadeCheckIn::on)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
-        LocalDate since =
-                Days.later(latest, Days.later(goal.activatedOn(), ExpectedCourse.startOf(goal)));
-        LocalDate resumed = goal.resumption() == null ? null : goal.resumption().on();
-        since = Days.later(since, resumed);
+        LocalDate latest = latestCheckIn(goal);
+        LocalDate since = quietSince(goal);
         long days = since == null ? 0 : ChronoUnit.DAYS.between(since, today);
         if (days > DAYS_OF_SILENCE) {
             find(Grade.SILENT, latest == null ? "never-checked-in" : "silent-for-days", days);
         } else if (latest == null) {
             find(Grade.NONE, "no-check-in-yet");
         }
+    }
+
+    private static @Nullable LocalDate latestCheckIn(GoalState goal) {
+        return goal.checkIns().stream()
+                .map(MadeCheckIn::on)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Since when nothing was heard of it; null before it went to work. */
+    private static @Nullable LocalDate quietSince(GoalState goal) {
+        LocalDate since =
+                Days.later(
+                        latestCheckIn(goal),
+                        Days.later(goal.activatedOn(), ExpectedCourse.startOf(goal)));
+        LocalDate resumed = goal.resumption() == null ? null : goal.resumption().on();
+        return Days.later(since, resumed);
+    }
+
+    /** The days after this one on which the grade may change though nothing happens, in order. */
+    public static List<LocalDate> turningDays(GoalState goal, LocalDate after) {
+        LocalDate quiet = quietSince(goal);
+        LocalDate target = goal.plan().targetDate();
+        return Stream.of(
+                        quiet == null ? null : quiet.plusDays(DAYS_OF_SILENCE + 1L),
+                        target == null ? null : target.minusDays(DAYS_BEFORE_A_MILESTONE),
+                        target == null ? null : target.plusDays(1))
+                .filter(Objects::nonNull)
+                .filter(day -> day.isAfter(after))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void find(Grade grade, String key, @Nullable Object... values) {

@@ -67,7 +67,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "org.labgoals.goal.infrastructure",
     "org.labgoals.people.infrastructure",
     "org.labgoals.objective.infrastructure",
-    "org.labgoals.indicator.infrastructure"
+    "org.labgoals.indicator.infrastructure",
+    "org.labgoals.alignment.infrastructure"
 })
 @EnableJpaRepositories({"org.labgoals.goal.infrastructure", "org.labgoals.people.infrastructure"})
 class AlignmentLaboratory {

@@ -25,6 +25,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.goal.application",
             "org.labgoals.goal.infrastructure",
             "org.labgoals.audit.application",
+            "org.labgoals.objective.application",
+            "org.labgoals.objective.infrastructure",
             "org.labgoals.people.application",
             "org.labgoals.people.infrastructure",
             "org.labgoals.evidence.application",
@@ -40,6 +42,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern = "org\\.labgoals\\..*(Test(\\$.*)?|Laboratory)"))
 @EntityScan({
+    "org.labgoals.objective.infrastructure",
     "org.labgoals.goal.infrastructure",
     "org.labgoals.people.infrastructure",
     "org.labgoals.evidence.infrastructure",

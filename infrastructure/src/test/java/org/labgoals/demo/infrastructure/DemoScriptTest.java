@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,20 @@ class DemoScriptTest {
     @MethodSource("days")
     void noRuleRefusesAnyStepOnWhateverDayItIsLoaded(LocalDate day) {
         assertThat(rehearsed(day).people).hasSameSizeAs(new DemoPeople().members());
+    }
+
+    @Test
+    void goalsSupportObjectivesThatAreThereAndSomeObjectivesWaitForAGoal() {
+        var rehearsed = rehearsed(TODAY);
+        var supported =
+                rehearsed.goals.values().stream()
+                        .flatMap(goal -> goal.plan().alignments().stream())
+                        .map(alignment -> alignment.objective().value())
+                        .collect(Collectors.toSet());
+        assertThat(rehearsed.objectives.keySet()).hasSizeBetween(12, 18).containsAll(supported);
+        assertThat(rehearsed.objectives.values())
+                .filteredOn(objective -> objective.isOpen())
+                .anyMatch(objective -> !supported.contains(objective.id().value()));
     }
 
     static List<LocalDate> days() {

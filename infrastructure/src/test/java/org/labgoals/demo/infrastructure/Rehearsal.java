@@ -31,6 +31,11 @@ import org.labgoals.goal.domain.GoalDecisions;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalEvolution;
 import org.labgoals.goal.domain.GoalState;
+import org.labgoals.objective.domain.ObjectiveCommand;
+import org.labgoals.objective.domain.ObjectiveDecisions;
+import org.labgoals.objective.domain.ObjectiveEvent;
+import org.labgoals.objective.domain.ObjectiveEvolution;
+import org.labgoals.objective.domain.ObjectiveState;
 import org.labgoals.people.domain.LaboratoryCommand;
 import org.labgoals.people.domain.LaboratoryDecisions;
 import org.labgoals.people.domain.LaboratoryEvent;
@@ -57,6 +62,7 @@ final class Rehearsal {
     final Map<String, GoalState> goals = new HashMap<>();
     final Map<String, PersonState> people = new HashMap<>();
     final Map<String, TestSystemState> systems = new HashMap<>();
+    final Map<String, ObjectiveState> objectives = new HashMap<>();
     final Map<String, CareerState> careers = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
     @Nullable AssessmentRulesState rules;
@@ -159,6 +165,14 @@ final class Rehearsal {
             case AssessmentRulesCommand change -> {
                 List<AssessmentRulesEvent> now = AssessmentRulesDecisions.decide(rules, change);
                 now.forEach(event -> rules = AssessmentRulesEvolution.evolve(rules, event));
+                yield now.size();
+            }
+            case ObjectiveCommand objective -> {
+                List<ObjectiveEvent> now = ObjectiveDecisions.decide(objectives.get(id), objective);
+                now.forEach(
+                        event ->
+                                objectives.put(
+                                        id, ObjectiveEvolution.evolve(objectives.get(id), event)));
                 yield now.size();
             }
             case CareerCommand career -> {

@@ -12,6 +12,7 @@ import org.junit.platform.commons.annotation.Testable;
 import org.labgoals.career.application.CredentialCatalogue;
 import org.labgoals.career.application.CredentialCatalogueFromFile;
 import org.labgoals.competency.application.CompetencyRecords;
+import org.labgoals.objective.application.ObjectiveRecords;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.ActingAs;
@@ -76,6 +77,11 @@ class GoalsLaboratory {
     @Bean
     CompetencyRecords competency() {
         return Mockito.mock(CompetencyRecords.class);
+    }
+
+    @Bean
+    ObjectiveRecords objectives() {
+        return new SampleObjectives();
     }
 
     @Bean

@@ -17,14 +17,18 @@ import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
 import org.labgoals.goal.application.AlignmentQueries;
+import org.labgoals.goal.application.AlignmentRule;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.goal.application.OwnGoals;
+import org.labgoals.goal.domain.Alignment;
+import org.labgoals.goal.domain.Contribution;
 import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.GoalCommand.ActivateGoal;
+import org.labgoals.goal.domain.GoalCommand.AlignGoal;
 import org.labgoals.goal.domain.GoalCommand.DraftGoal;
 import org.labgoals.goal.domain.GoalCommand.SubmitGoal;
 import org.labgoals.goal.domain.GoalId;
@@ -45,6 +49,7 @@ import org.labgoals.shared.application.ShowsRecords;
 import org.labgoals.shared.application.SomebodyWasFaster;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
@@ -185,6 +190,33 @@ class GoalsOnPostgresTest {
                                         0,
                                         10)))
                 .containsExactly("100 percent on time");
+    }
+
+    @Test
+    void aGoalSupportsAnObjectiveThatIsSetAndNoOther() {
+        GoalId goal = draft(ANN, "aligned", null);
+        for (var gone : List.of("retired-1", "met-1")) {
+            assertThatThrownBy(() -> align(goal, gone))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage(AlignmentRule.OBJECTIVE_NOT_OPEN.sentence());
+        }
+        for (var unknown : List.of("proposed-1", "nothing")) {
+            assertThatThrownBy(() -> align(goal, unknown))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage(AlignmentRule.NO_OBJECTIVE_TO_SUPPORT.sentence());
+        }
+        align(goal, "set-1");
+        var page = ActingAs.call(ANN, () -> queries.goal(goal));
+        assertThat(page.state().plan().alignments())
+                .extracting(alignment -> alignment.objective().value())
+                .containsExactly("set-1");
+    }
+
+    private void align(GoalId goal, String objective) {
+        var alignment =
+                new Alignment(
+                        new ObjectiveId(objective), Contribution.DIRECT, PersonalText.of("How"));
+        send(ANN, goal, on -> new AlignGoal(goal, on, alignment, null));
     }
 
     @Test

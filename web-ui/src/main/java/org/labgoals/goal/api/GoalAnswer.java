@@ -110,7 +110,12 @@ final class GoalAnswer {
     record CriterionLine(Criterion criterion, Set<CriterionPoint> points, @Nullable String how) {}
 
     @Schema(name = "Alignment")
-    record AlignmentLine(String objective, Contribution contribution, String how) {}
+    record AlignmentLine(
+            String objective,
+            Contribution contribution,
+            String how,
+            @Schema(description = "by the manager, at activation or with an amendment")
+                    boolean confirmed) {}
 
     @Schema(name = "Contributor")
     record ContributorLine(Somebody person, List<String> measures, @Nullable String part) {}

@@ -66,6 +66,13 @@ final class GoalBody {
             @Schema(defaultValue = "direct") @Nullable Contribution contribution,
             @Nullable String how) {}
 
+    @Schema(name = "SupportBody")
+    record Support(
+            @Schema(defaultValue = "direct") @Nullable Contribution contribution,
+            @Schema(description = "a sentence saying how") @Nullable String how,
+            @Schema(description = "needed once the goal is active: why it changes")
+                    @Nullable String reason) {}
+
     @Schema(name = "ContributorBody")
     record Contributor(
             @Schema(description = "id of the person") @Nullable String person,

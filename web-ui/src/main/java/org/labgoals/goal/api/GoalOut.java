@@ -85,7 +85,7 @@ final class GoalOut {
                 plan.softSkills(),
                 measures(),
                 plan.criteria().stream().map(GoalOut::criterion).toList(),
-                plan.alignments().stream().map(GoalOut::alignment).toList(),
+                alignments(plan.alignments(), state.activatedOn() != null),
                 plan.team() == null ? null : plan.team().value(),
                 plan.contributors().stream().map(this::contributor).toList(),
                 words(state.returnReason()),
@@ -135,11 +135,17 @@ final class GoalOut {
         return new GoalAnswer.CriterionLine(met.criterion(), met.points(), words(met.how()));
     }
 
-    private static GoalAnswer.AlignmentLine alignment(Alignment alignment) {
+    private static List<GoalAnswer.AlignmentLine> alignments(
+            List<Alignment> alignments, boolean confirmed) {
+        return alignments.stream().map(each -> alignment(each, confirmed)).toList();
+    }
+
+    private static GoalAnswer.AlignmentLine alignment(Alignment alignment, boolean confirmed) {
         return new GoalAnswer.AlignmentLine(
                 alignment.objective().value(),
                 alignment.contribution(),
-                alignment.how().orErased());
+                alignment.how().orErased(),
+                confirmed);
     }
 
     private GoalAnswer.ContributorLine contributor(Contributor contributor) {
@@ -187,9 +193,7 @@ final class GoalOut {
                         : changes.measures().stream()
                                 .map(measure -> MeasureOut.of(measure, state))
                                 .toList(),
-                changes.alignments() == null
-                        ? null
-                        : changes.alignments().stream().map(GoalOut::alignment).toList());
+                changes.alignments() == null ? null : alignments(changes.alignments(), false));
     }
 
     private List<GoalAnswer.ReviewLine> reviews() {

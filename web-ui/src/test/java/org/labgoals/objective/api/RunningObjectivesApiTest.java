@@ -100,6 +100,47 @@ class RunningObjectivesApiTest {
         assertThat(technologist.get(OBJECTIVES + "?text=" + word).json().path("items")).isEmpty();
     }
 
+    @Test
+    void alignmentTellsCoverageMapMatrixAndGapsToThoseWhoLead() {
+        var all = director.get("/api/v1/alignment");
+        assertThat(all.status()).as(all.text()).isEqualTo(200);
+        assertThat(all.json().at("/coverage/goals").asInt()).isPositive();
+        assertThat(all.json().at("/coverage/weightedShare").asInt()).isBetween(1, 99);
+        assertThat(all.json().path("links").toString()).contains("faster-emergency-results");
+        var own = manager.get("/api/v1/alignment?section=Chemistry&status=active");
+        assertThat(own.json().at("/coverage/goals").asInt())
+                .isPositive()
+                .isLessThan(all.json().at("/coverage/goals").asInt());
+        var past = director.get("/api/v1/alignment?on=2025-06-30");
+        assertThat(past.json().path("on").asString()).isEqualTo("2025-06-30");
+
+        var gaps = director.get("/api/v1/alignment/gaps");
+        assertThat(gaps.json().path("uncovered").toString()).as(gaps.text()).contains("title");
+        assertThat(gaps.json().path("unaligned")).isNotEmpty();
+        assertThat(technologist.get("/api/v1/alignment").status()).isEqualTo(404);
+        assertThat(director.get("/api/v1/alignment?kind=astrology").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aDraftIsAlignedAndARetiredObjectiveIsNotSupported() {
+        var goal =
+                technologist
+                        .post("/api/v1/goals", "{\"title\": \"Aligned over HTTP\"}")
+                        .header("Location");
+        var body = "{\"how\": \"It is the first leg\", \"contribution\": \"enabling\"}";
+        var address = goal + "/alignments/faster-emergency-results";
+        var aligned = technologist.put(address, body, "*");
+        assertThat(aligned.json().at("/alignments/0/contribution").asString())
+                .as(aligned.text())
+                .isEqualTo("enabling");
+        assertThat(aligned.json().at("/alignments/0/confirmed").asBoolean()).isFalse();
+        var retired = technologist.put(goal + "/alignments/second-tube-system", body, "*");
+        assertThat(retired.code()).as(retired.text()).isEqualTo("objective-not-open");
+        var proposed = technologist.put(goal + "/alignments/paperless-logs", body, "*");
+        assertThat(proposed.code()).isEqualTo("no-objective-to-support");
+        assertThat(technologist.delete(address).json().path("alignments")).isEmpty();
+    }
+
     private void refuses(String code, String body) {
         var answer = director.post(OBJECTIVES, body);
         assertThat(answer.code()).as(answer.text()).isEqualTo(code);

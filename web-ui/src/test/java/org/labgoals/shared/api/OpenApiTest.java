@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.labgoals.alignment.application.AlignmentQueries;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
@@ -58,6 +59,7 @@ class OpenApiTest {
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 
+    @MockitoBean AlignmentQueries alignment;
     @MockitoBean ObjectiveCommands objectiveCommands;
     @MockitoBean ObjectiveQueries objectives;
 
@@ -170,6 +172,10 @@ class OpenApiTest {
         "post, /people/{id}/career/what-if, 200",
         "get, /framework, 200",
         "post, /framework, 200",
+        "put, /goals/{id}/alignments/{objectiveId}, 200",
+        "delete, /goals/{id}/alignments/{objectiveId}, 200",
+        "get, /alignment, 200",
+        "get, /alignment/gaps, 200",
         "get, /objectives, 200",
         "post, /objectives, 201",
         "get, /objectives/{id}, 200",
@@ -281,7 +287,8 @@ class OpenApiTest {
         "org.labgoals.evidence.api",
         "org.labgoals.competency.api",
         "org.labgoals.career.api",
-        "org.labgoals.objective.api"
+        "org.labgoals.objective.api",
+        "org.labgoals.alignment.api"
     })
     static class OnlyTheApi {}
 }

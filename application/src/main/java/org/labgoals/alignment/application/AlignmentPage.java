@@ -1,0 +1,98 @@
+package org.labgoals.alignment.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.alignment.domain.Coverage;
+import org.labgoals.alignment.domain.Flow;
+import org.labgoals.alignment.domain.Gaps;
+import org.labgoals.alignment.domain.GoalFact;
+import org.labgoals.alignment.domain.Matrix;
+import org.labgoals.alignment.domain.ObjectiveFact;
+import org.labgoals.alignment.domain.Picture;
+import org.labgoals.objective.application.ObjectiveLine;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.people.application.TeamLine;
+import org.labgoals.shared.domain.ObjectiveId;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.TeamId;
+
+/**
+ * How goals serve the objectives on a day, as far as one viewer may know and one filter shows. Each
+ * way of looking at it is worked out from the same picture, so that switching asks nothing anew.
+ *
+ * @param on the day
+ * @param objectives those in view, by level, the weightiest first
+ * @param teams those in view, by name
+ * @param people the owners of the goals in view
+ */
+public record AlignmentPage(
+        LocalDate on,
+        AlignmentFilter filter,
+        Picture picture,
+        List<ObjectiveLine> objectives,
+        List<TeamLine> teams,
+        Map<PersonId, PersonLine> people) {
+
+    /** Keeps copies. */
+    public AlignmentPage {
+        objectives = List.copyOf(objectives);
+        teams = List.copyOf(teams);
+        people = Map.copyOf(people);
+    }
+
+    /** The coverage of one team’s goals, over the objectives of its section and of no section. */
+    public record TeamCoverage(TeamLine team, Coverage coverage) {}
+
+    public Coverage coverage() {
+        return Coverage.of(picture);
+    }
+
+    public List<TeamCoverage> teamCoverage() {
+        return teams.stream().map(team -> new TeamCoverage(team, coverageOf(team))).toList();
+    }
+
+    /** Teams beside objectives; a team without goals is an empty row. */
+    public Matrix<TeamId> byTeam() {
+        return Matrix.of(picture, teams.stream().map(TeamLine::id).toList(), GoalFact::teams);
+    }
+
+    /** The owners of goals, by name, beside objectives. */
+    public Matrix<PersonId> byPerson() {
+        var rows =
+                people.values().stream()
+                        .sorted(
+                                java.util.Comparator.comparing(
+                                                PersonLine::name, String.CASE_INSENSITIVE_ORDER)
+                                        .thenComparing(line -> line.id().value()))
+                        .map(PersonLine::id)
+                        .toList();
+        return Matrix.of(picture, rows, goal -> List.of(goal.owner()));
+    }
+
+    /**
+     * The map.
+     *
+     * @param focus the one objective to look into, with all under it; null for all
+     */
+    public Flow map(@Nullable ObjectiveId focus) {
+        return Flow.of(picture, focus);
+    }
+
+    public Gaps gaps() {
+        return Gaps.of(picture);
+    }
+
+    private Coverage coverageOf(TeamLine team) {
+        Predicate<ObjectiveFact> its =
+                one -> one.section() == null || one.section().equals(team.section());
+        return Coverage.of(
+                new Picture(
+                        picture.goals().stream()
+                                .filter(goal -> goal.teams().contains(team.id()))
+                                .toList(),
+                        picture.objectives().stream().filter(its).toList()));
+    }
+}
