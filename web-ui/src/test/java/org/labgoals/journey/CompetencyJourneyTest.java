@@ -113,7 +113,7 @@ class CompetencyJourneyTest {
                                 "run.pdf",
                                 "application/pdf",
                                 "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(person).containsText("run.pdf");
+        assertThat(person.locator(".evidence-link")).containsText("run.pdf");
     }
 
     private static void strikesTheLatest(Visitor assessor, String reason) {
