@@ -9,6 +9,7 @@ import org.example.parcel.ParcelEvent;
 import org.example.parcel.ParcelEvent.ParcelSent;
 import org.example.parcel.ParcelId;
 import org.example.parcel.Parcels;
+import org.example.parcel.Until;
 import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,7 @@ class SealedTextsTest {
     void aSealedTextDoesNotOpenUnderAnotherEventOrPerson() {
         ParcelId mine = parcels.sent(sender, NOTE);
         ParcelId others = parcels.sent("p-" + UUID.randomUUID(), NOTE);
+        Until.holds("no projection has it still before it", () -> parcels.rowVersion(mine) == 0);
         String myEvent = (String) parcels.events(mine).getFirst().get("event_id");
         String otherEvent = (String) parcels.events(others).getFirst().get("event_id");
 
