@@ -9,7 +9,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A bench computer in real Chromium, where people are signed out after seconds without use. */
 @Journey
 @TestPropertySource(
-        properties = {"server.servlet.session.timeout=6s", "vaadin.heartbeatInterval=1"})
+        properties = {"server.servlet.session.timeout=20s", "vaadin.heartbeatInterval=1"})
 class SharedComputerTest {
 
     private static final String FORM = "/goals/new?template=patient-safety";
