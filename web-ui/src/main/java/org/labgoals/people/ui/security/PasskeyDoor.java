@@ -16,9 +16,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Lets in by a passkey what the sign-in form lets in by a password, with the same session and page to
- * go to. Like that form it takes no token against forged requests, whose session a signing out may
- * have ended: the answer has to be to a question asked in this very session.
+ * Lets in by a passkey what the sign-in form lets in by a password, with the same session and page
+ * to go to. Like that form it takes no token against forged requests, whose session a signing out
+ * may have ended: the answer has to be to a question asked in this very session.
  */
 final class PasskeyDoor extends AbstractHttpConfigurer<PasskeyDoor, HttpSecurity> {
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Does not let another site sign somebody in as somebody else: the sign-in form and the passkey door
- * are exempt from the protection against forged requests, and browsers say where a request comes
- * from.
+ * Does not let another site sign somebody in as somebody else: the sign-in form and the passkey
+ * door are exempt from the protection against forged requests, and browsers say where a request
+ * comes from.
  */
 final class SameSiteSignIn extends OncePerRequestFilter {
 

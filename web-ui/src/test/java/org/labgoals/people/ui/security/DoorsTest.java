@@ -577,8 +577,7 @@ class DoorsTest {
             return send(address, form + "&_csrf=" + encoded(csrf.group(1)));
         }
 
-        HttpResponse<String> send(String address, String form, String... headers)
-                throws Exception {
+        HttpResponse<String> send(String address, String form, String... headers) throws Exception {
             var request =
                     request(address)
                             .header("Content-Type", "application/x-www-form-urlencoded")
