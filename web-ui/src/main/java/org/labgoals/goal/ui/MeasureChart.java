@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.Direction;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureForm;
+import org.labgoals.shared.ui.Drawing;
 import org.labgoals.shared.ui.Figures;
 
 /**

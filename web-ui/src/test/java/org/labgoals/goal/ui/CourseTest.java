@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.Measure;
+import org.labgoals.shared.ui.Drawing;
 
 class CourseTest {
 
