@@ -1,10 +1,12 @@
 package org.labgoals.objective.application;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.indicator.application.IndicatorRecords;
 import org.labgoals.objective.domain.ObjectiveCommand;
 import org.labgoals.objective.domain.ObjectiveCommand.ChangeObjective;
 import org.labgoals.objective.domain.ObjectiveCommand.ProposeObjective;
@@ -41,6 +43,7 @@ public class ObjectiveCommands {
     private final CurrentViewer viewer;
     private final ObjectiveSight sight;
     private final ObjectiveRecords records;
+    private final IndicatorRecords indicators;
     private final PeopleQueries people;
     private final Directory directory;
     private final OneWayIn way;
@@ -50,6 +53,7 @@ public class ObjectiveCommands {
             CurrentViewer viewer,
             ObjectiveSight sight,
             ObjectiveRecords records,
+            IndicatorRecords indicators,
             PeopleQueries people,
             Directory directory,
             OneWayIn way,
@@ -57,6 +61,7 @@ public class ObjectiveCommands {
         this.viewer = viewer;
         this.sight = sight;
         this.records = records;
+        this.indicators = indicators;
         this.people = people;
         this.directory = directory;
         this.way = way;
@@ -157,5 +162,9 @@ public class ObjectiveCommands {
                         || people.laboratories().stream()
                                 .anyMatch(one -> one.sections().contains(plan.section()));
         Refused.when(!known, ObjectiveRule.NO_SUCH_SECTION);
+        var found = indicators.some(plan.indicators());
+        Refused.when(
+                found.size() < new HashSet<>(plan.indicators()).size(),
+                ObjectiveRule.NO_SUCH_INDICATOR);
     }
 }

@@ -38,6 +38,7 @@ final class DemoScript {
         Telling telling = new Telling(today);
         this.systems = new DemoSystems(telling);
         DemoDuties duties = new DemoDuties(telling, people, papers, rules.assessment());
+        new DemoIndicators(telling);
         new DemoObjectives(telling);
         new DemoBenches(telling, people, systems, duties, papers);
         announceRules(telling, rules.assessment());

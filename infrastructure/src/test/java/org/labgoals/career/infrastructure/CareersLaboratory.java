@@ -25,6 +25,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.goal.application",
             "org.labgoals.goal.infrastructure",
             "org.labgoals.audit.application",
+            "org.labgoals.indicator.application",
+            "org.labgoals.indicator.infrastructure",
             "org.labgoals.objective.application",
             "org.labgoals.objective.infrastructure",
             "org.labgoals.people.application",

@@ -89,6 +89,12 @@ class DemoScriptTest {
                         .flatMap(goal -> goal.plan().alignments().stream())
                         .map(alignment -> alignment.objective().value())
                         .collect(Collectors.toSet());
+        assertThat(rehearsed.indicators.values())
+                .hasSize(10)
+                .allSatisfy(one -> assertThat(one.readings()).hasSizeGreaterThanOrEqualTo(22));
+        assertThat(rehearsed.objectives.values())
+                .flatExtracting(objective -> objective.plan().indicators())
+                .allSatisfy(id -> assertThat(rehearsed.indicators).containsKey(id.value()));
         assertThat(rehearsed.objectives.keySet()).hasSizeBetween(12, 18).containsAll(supported);
         assertThat(rehearsed.objectives.values())
                 .filteredOn(objective -> objective.isOpen())

@@ -31,6 +31,11 @@ import org.labgoals.goal.domain.GoalDecisions;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalEvolution;
 import org.labgoals.goal.domain.GoalState;
+import org.labgoals.indicator.domain.IndicatorCommand;
+import org.labgoals.indicator.domain.IndicatorDecisions;
+import org.labgoals.indicator.domain.IndicatorEvent;
+import org.labgoals.indicator.domain.IndicatorEvolution;
+import org.labgoals.indicator.domain.IndicatorState;
 import org.labgoals.objective.domain.ObjectiveCommand;
 import org.labgoals.objective.domain.ObjectiveDecisions;
 import org.labgoals.objective.domain.ObjectiveEvent;
@@ -62,6 +67,7 @@ final class Rehearsal {
     final Map<String, GoalState> goals = new HashMap<>();
     final Map<String, PersonState> people = new HashMap<>();
     final Map<String, TestSystemState> systems = new HashMap<>();
+    final Map<String, IndicatorState> indicators = new HashMap<>();
     final Map<String, ObjectiveState> objectives = new HashMap<>();
     final Map<String, CareerState> careers = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
@@ -165,6 +171,14 @@ final class Rehearsal {
             case AssessmentRulesCommand change -> {
                 List<AssessmentRulesEvent> now = AssessmentRulesDecisions.decide(rules, change);
                 now.forEach(event -> rules = AssessmentRulesEvolution.evolve(rules, event));
+                yield now.size();
+            }
+            case IndicatorCommand indicator -> {
+                List<IndicatorEvent> now = IndicatorDecisions.decide(indicators.get(id), indicator);
+                now.forEach(
+                        event ->
+                                indicators.put(
+                                        id, IndicatorEvolution.evolve(indicators.get(id), event)));
                 yield now.size();
             }
             case ObjectiveCommand objective -> {

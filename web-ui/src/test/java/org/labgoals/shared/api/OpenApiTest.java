@@ -21,6 +21,8 @@ import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.indicator.application.IndicatorCommands;
+import org.labgoals.indicator.application.IndicatorQueries;
 import org.labgoals.objective.application.ObjectiveCommands;
 import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.people.application.OwnAccount;
@@ -59,6 +61,8 @@ class OpenApiTest {
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 
+    @MockitoBean IndicatorCommands indicatorCommands;
+    @MockitoBean IndicatorQueries indicators;
     @MockitoBean AlignmentQueries alignment;
     @MockitoBean ObjectiveCommands objectiveCommands;
     @MockitoBean ObjectiveQueries objectives;
@@ -174,6 +178,14 @@ class OpenApiTest {
         "post, /framework, 200",
         "put, /goals/{id}/alignments/{objectiveId}, 200",
         "delete, /goals/{id}/alignments/{objectiveId}, 200",
+        "get, /indicator-catalogue, 200",
+        "get, /indicators, 200",
+        "post, /indicators, 201",
+        "get, /indicators/{id}, 200",
+        "put, /indicators/{id}, 200",
+        "get, /indicators/{id}/readings, 200",
+        "post, /indicators/{id}/readings, 200",
+        "post, /indicators/{id}/readings/{month}/correction, 200",
         "get, /alignment, 200",
         "get, /alignment/gaps, 200",
         "get, /objectives, 200",
@@ -288,7 +300,8 @@ class OpenApiTest {
         "org.labgoals.competency.api",
         "org.labgoals.career.api",
         "org.labgoals.objective.api",
-        "org.labgoals.alignment.api"
+        "org.labgoals.alignment.api",
+        "org.labgoals.indicator.api"
     })
     static class OnlyTheApi {}
 }

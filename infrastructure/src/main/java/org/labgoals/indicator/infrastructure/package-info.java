@@ -1,0 +1,5 @@
+/** Keeps the indicators' rows and reads them. */
+@NullMarked
+package org.labgoals.indicator.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
