@@ -148,7 +148,7 @@ class CareerJourneyTest {
 
     private void signInWithPasskey() {
         manager.signsOut();
-        manager.clicksButton("Sign in with a passkey");
+        manager.opens("/sign-in").clicksButton("Sign in with a passkey");
         manager.page().locator(".shell main h1").waitFor();
     }
 

@@ -1,36 +1,66 @@
 package org.labgoals.journey;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen that needs no steps to come to, as each role finds it. */
 @Journey
 class ScreensTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "technologist, /, dashboard-technologist",
-        "technologist, /goals/new, draft-gallery",
-        "technologist, /goals, goals",
-        "technologist, /goals?text=nothing-has-these-words, goals-none-found",
-        "technologist, /account, account",
-        "technologist2, /, dashboard-technologist-other-section",
-        "manager2, /, dashboard-manager-other-section",
-        "manager, /alignment, alignment",
-        "director, /objectives, objectives",
-        "technologist, /objectives, objectives-technologist",
-        "manager, /audit, audit-history",
-        "auditor, /audit?kind=checked-in, audit-history-auditor",
-        "director, /, dashboard-director",
-        "director, /people, people",
-        "auditor, /, start-auditor",
-        "auditor, /goals, goals-auditor",
-        "admin, /, start-administrator",
-        "admin, /people, people-administrator",
-        "admin, /administration, administration"
-    })
-    void everyScreenIsFitToLookAt(String account, String path, String screen, Visitor visitor) {
-        visitor.signsInAs(account).opens(path);
-        visitor.looksAt(screen);
+    /** By role: the screen's name and its address. */
+    static Stream<Arguments> screens() {
+        return Stream.of(
+                arguments(
+                        "technologist",
+                        Map.of(
+                                "dashboard-technologist", "/",
+                                "draft-gallery", "/goals/new",
+                                "goals", "/goals",
+                                "goals-none-found", "/goals?text=nothing-has-these-words",
+                                "objectives-technologist", "/objectives",
+                                "account", "/account")),
+                arguments("technologist2", Map.of("dashboard-technologist-other-section", "/")),
+                arguments("manager", Map.of("alignment", "/alignment", "audit-history", "/audit")),
+                arguments("manager2", Map.of("dashboard-manager-other-section", "/")),
+                arguments(
+                        "director",
+                        Map.of(
+                                "dashboard-director", "/",
+                                "people", "/people",
+                                "objectives", "/objectives")),
+                arguments(
+                        "auditor",
+                        Map.of(
+                                "start-auditor", "/",
+                                "goals-auditor", "/goals",
+                                "audit-history-auditor", "/audit?kind=checked-in")),
+                arguments(
+                        "admin",
+                        Map.of(
+                                "start-administrator", "/",
+                                "people-administrator", "/people",
+                                "administration", "/administration")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("screens")
+    void everyScreenIsFitToLookAt(String account, Map<String, String> screens, Visitor visitor) {
+        visitor.signsInAs(account);
+        assertAll(
+                new TreeMap<>(screens)
+                        .entrySet().stream()
+                                .<Executable>map(
+                                        each ->
+                                                () ->
+                                                        visitor.opens(each.getValue())
+                                                                .looksAt(each.getKey())));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> ways = new ArrayList<>();
     private int clicks;
 
     Visitor(BrowserContext context, String address) {
@@ -54,6 +56,24 @@ final class Visitor implements AutoCloseable {
         page = context.newPage();
         page.setViewportSize(WIDE, HIGH);
         page.onPageError(complaints::add);
+        page.onResponse(this::notes);
+    }
+
+    private void notes(Response response) {
+        if (response.request().isNavigationRequest()) {
+            ways.add(
+                    String.join(
+                            " ",
+                            response.request().method(),
+                            response.url(),
+                            String.valueOf(response.status()),
+                            response.headers().getOrDefault("location", "")));
+        }
+    }
+
+    /** Which pages were asked for at this window, and what was answered, in order. */
+    List<String> ways() {
+        return ways;
     }
 
     Page page() {

@@ -1,16 +1,19 @@
 package org.labgoals.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Opens a window for each visitor a test asks for and closes it after the test; one browser for all
- * tests.
+ * tests. A test that fails says where each window had been.
  */
-final class Windows implements ParameterResolver {
+final class Windows implements ParameterResolver, TestExecutionExceptionHandler {
 
     private static final Namespace NAMESPACE = Namespace.create(Windows.class);
 
@@ -28,7 +31,27 @@ final class Windows implements ParameterResolver {
                                 Chromium.class, key -> Chromium.launched(), Chromium.class);
         Visitor visitor = browser.visitor(addressOf(test));
         test.getStore(NAMESPACE).put(visitor, visitor);
+        windowsOf(test).add(visitor);
         return visitor;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Visitor> windowsOf(ExtensionContext test) {
+        return test.getStore(NAMESPACE)
+                .computeIfAbsent(List.class, windows -> new ArrayList<Visitor>(), List.class);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext test, Throwable failure)
+            throws Throwable {
+        windowsOf(test)
+                .forEach(
+                        visitor ->
+                                failure.addSuppressed(
+                                        new AssertionError(
+                                                "A window had been at\n"
+                                                        + String.join("\n", visitor.ways()))));
+        throw failure;
     }
 
     private static String addressOf(ExtensionContext test) {

@@ -15,6 +15,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * The door of the screens: a page to sign in on, a session that gets a new id then, Vaadin's own
@@ -68,6 +69,7 @@ class ScreenDoor {
                 .csrf(forgery -> forgery.ignoringRequestMatchers(BY_PASSKEY))
                 .addFilterBefore(
                         new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessionsPush(), CsrfFilter.class)
                 .with(
                         vaadin(),
                         screens ->

@@ -316,6 +316,18 @@ class DoorsTest {
     }
 
     @Test
+    void aPageWhoseSessionEndedIsToldSoAndBeginsNoOther() throws Exception {
+        var answer =
+                get(
+                        "/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=long-polling",
+                        "Cookie",
+                        "JSESSIONID=0123456789ABCDEF0123456789ABCDEF");
+
+        assertThat(answer.body()).contains("\"sessionExpired\":true");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void theSessionsCookieIsNotForScriptsOrOtherSites() throws Exception {
         var cookie = get("/sign-in").headers().firstValue("Set-Cookie").orElse("");
 
