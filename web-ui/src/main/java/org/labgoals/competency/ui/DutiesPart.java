@@ -99,12 +99,9 @@ final class DutiesPart extends Div {
                 Fields.day(
                         words, words.text("competency.from"), desk.queries().today(), null, "day");
         dialog("assign-duty", duty, specialties, systems, qualification, delegation, from)
+                .needing(duty)
                 .open(
                         () -> {
-                            if (duty.isEmpty()) {
-                                throw new DecisionDialog.Incomplete(
-                                        words.text("administration.incomplete"));
-                            }
                             var wanted =
                                     new HeldDuty(
                                             0,

@@ -20,7 +20,6 @@ import org.labgoals.shared.application.Meaning;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
-import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.SignatureField;
@@ -111,6 +110,7 @@ final class ElementForm {
                         file,
                         late,
                         signature)
+                .needing(element, method, outcome)
                 .hinting(
                         () ->
                                 Fields.patientData(
@@ -120,15 +120,8 @@ final class ElementForm {
                                         sample.getValue()))
                 .open(
                         () -> {
-                            requireChoices();
                             return signature.sign(() -> forms.send(key, this::command));
                         });
-    }
-
-    private void requireChoices() {
-        if (element.isEmpty() || method.isEmpty() || outcome.isEmpty()) {
-            throw new DecisionDialog.Incomplete(words.text("competency.choose-all"));
-        }
     }
 
     private AssessElement command(CompetencyOccasion now) {

@@ -101,12 +101,9 @@ final class StepForms {
         system.setWidthFull();
         var from = day("competency.from", null);
         dialog("place", system, from)
+                .needing(system)
                 .open(
                         () -> {
-                            if (system.isEmpty()) {
-                                throw new DecisionDialog.Incomplete(
-                                        words.text("competency.choose-system"));
-                            }
                             var chosen = system.getValue().id();
                             var on = valueOf(from);
                             return send(

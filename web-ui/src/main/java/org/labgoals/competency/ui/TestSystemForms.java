@@ -1,6 +1,7 @@
 package org.labgoals.competency.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -65,24 +66,23 @@ final class TestSystemForms {
         var from = day("competency.first-day");
         open(
                 "add-system",
-                () -> {
-                    require(!section.isEmpty() && !complexity.isEmpty());
-                    return desk.commands()
-                            .addTestSystem(
-                                    key,
-                                    (id, now) ->
-                                            new AddTestSystem(
-                                                    id,
-                                                    now,
-                                                    name.getValue().strip(),
-                                                    section.getValue().laboratory().id(),
-                                                    section.getValue().name(),
-                                                    complexity.getValue(),
-                                                    specialty.getValue().strip(),
-                                                    method.getValue().strip(),
-                                                    split(tests.getValue()),
-                                                    valueOf(from)));
-                },
+                List.of(name, section, complexity),
+                () ->
+                        desk.commands()
+                                .addTestSystem(
+                                        key,
+                                        (id, now) ->
+                                                new AddTestSystem(
+                                                        id,
+                                                        now,
+                                                        name.getValue().strip(),
+                                                        section.getValue().laboratory().id(),
+                                                        section.getValue().name(),
+                                                        complexity.getValue(),
+                                                        specialty.getValue().strip(),
+                                                        method.getValue().strip(),
+                                                        split(tests.getValue()),
+                                                        valueOf(from))),
                 name,
                 Build.box("pair", section, complexity),
                 Build.box("pair", specialty, method),
@@ -110,8 +110,8 @@ final class TestSystemForms {
         what.setValue(Change.METHOD);
         open(
                 "change-system",
+                List.of(method, complexity),
                 () -> {
-                    require(what.getValue() != Change.COMPLEXITY || !complexity.isEmpty());
                     var on = valueOf(from);
                     var id = system.id();
                     return desk.commands()
@@ -138,7 +138,11 @@ final class TestSystemForms {
                 from);
     }
 
-    private void open(String form, Supplier<Outcome> send, Component... fields) {
+    private void open(
+            String form,
+            List<? extends HasValueAndElement<?, ?>> needed,
+            Supplier<Outcome> send,
+            Component... fields) {
         new DecisionDialog(
                         words,
                         words.text("competency.do." + form),
@@ -147,6 +151,7 @@ final class TestSystemForms {
                                 : null,
                         words.text("competency.do." + form),
                         fields)
+                .needing(needed.toArray(HasValueAndElement<?, ?>[]::new))
                 .open(
                         () -> {
                             var outcome = send.get();
@@ -195,11 +200,5 @@ final class TestSystemForms {
                 .map(String::strip)
                 .filter(test -> !test.isEmpty())
                 .toList();
-    }
-
-    private void require(boolean complete) {
-        if (!complete) {
-            throw new DecisionDialog.Incomplete(words.text("administration.incomplete"));
-        }
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Confidence;
@@ -144,6 +145,7 @@ final class CheckInDialog {
                         confidence,
                         note,
                         lateReason)
+                .needing(measure, number, milestone, level, confidence, day)
                 .keptAs(desk.kept("check-in:" + goal.id().value()))
                 .hinting(() -> Fields.patientData(words, note.getValue(), lateReason.getValue()))
                 .open(() -> send(key));
@@ -151,12 +153,9 @@ final class CheckInDialog {
 
     private Outcome send(RequestKey key) {
         Measure chosen = measure.getValue();
-        BigDecimal value = chosen == null ? null : value(chosen);
+        MeasureId id = Objects.requireNonNull(chosen.id());
+        BigDecimal value = Objects.requireNonNull(value(chosen));
         LocalDate on = day.getValue();
-        MeasureId id = chosen == null ? null : chosen.id();
-        if (id == null || value == null || on == null) {
-            throw new DecisionDialog.Incomplete(words.text("check-in.incomplete"));
-        }
         return desk.commands()
                 .send(
                         goal.id(),

@@ -2,6 +2,7 @@ package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.labgoals.people.application.Account;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
@@ -36,7 +37,7 @@ final class AccountForms {
         return new FactForm(
                 words,
                 "record.disable",
-                reason::isEmpty,
+                List.of(reason),
                 () -> {
                     desk.keeping().disable(line.id(), reason.getValue());
                     recorded.run();
@@ -51,7 +52,7 @@ final class AccountForms {
         return new FactForm(
                 words,
                 "record.enable",
-                () -> false,
+                List.of(),
                 () -> {
                     desk.keeping().enable(line.id());
                     recorded.run();

@@ -1,6 +1,7 @@
 package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Code;
@@ -12,24 +13,35 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.Needed;
 import org.labgoals.shared.ui.Sentences;
 import org.labgoals.shared.ui.Words;
 
-/** A short form with one button; a refusal stands above it and nothing typed is lost. */
+/**
+ * A short form with one button; a refusal, or what is still empty, stands above it and nothing
+ * typed is lost.
+ */
 abstract class AdministrationForm extends Div {
 
     final transient Words words;
     private final Div said = Build.box("refusal");
     private final Div result = new Div();
+    private final transient Needed needed;
 
     AdministrationForm(Words words) {
         this.words = words;
+        this.needed = new Needed(words);
         addClassName("form-column");
         said.getElement().setAttribute("role", "alert");
     }
 
-    /** What the button does. */
+    /** What the button does, once all that is needed is filled in. */
     abstract void send();
+
+    /** These have to be filled in before anything is sent. */
+    final void needs(HasValueAndElement<?, ?>... fields) {
+        needed.add(fields);
+    }
 
     final void lay(String button, Component... fields) {
         add(fields);
@@ -75,21 +87,22 @@ abstract class AdministrationForm extends Div {
     private void trying() {
         said.removeAll();
         result.removeAll();
+        var missing = needed.missing();
+        if (missing != null) {
+            say(missing);
+            return;
+        }
         try {
             send();
         } catch (RuntimeException problem) {
-            said.add(Glyph.AT_RISK.sign(), new Span(Sentences.of(problem, words)));
+            say(Sentences.of(problem, words));
             if (!Sentences.isExpected(problem)) {
                 throw problem;
             }
         }
     }
 
-    /** Says what is missing instead of sending. */
-    final boolean incomplete(boolean missing) {
-        if (missing) {
-            said.add(Glyph.AT_RISK.sign(), new Span(words.text("administration.incomplete")));
-        }
-        return missing;
+    private void say(String sentence) {
+        said.add(Glyph.AT_RISK.sign(), new Span(sentence));
     }
 }

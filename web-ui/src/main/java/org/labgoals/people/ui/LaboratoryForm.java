@@ -31,14 +31,12 @@ class LaboratoryForm extends AdministrationForm {
         sections.setLabel(words.text("administration.sections"));
         sections.setHelperText(words.text("administration.sections-hint"));
         sections.setValue(words.text("administration.sections-usual"));
+        needs(name, zone, sections);
         lay("administration.open-laboratory", name, zone, sections);
     }
 
     @Override
     void send() {
-        if (incomplete(name.isEmpty() || zone.isEmpty() || sections.getValue().isBlank())) {
-            return;
-        }
         commands.laboratory(
                 null,
                 on ->

@@ -45,14 +45,12 @@ class PersonForm extends AdministrationForm {
         team.setItems(people.teams());
         team.setItemLabelGenerator(TeamLine::name);
         manager = choosePerson(words, "administration.manager", people);
+        needs(name, roles);
         lay("administration.enrol", name, position, level, roles, team, manager);
     }
 
     @Override
     void send() {
-        if (incomplete(name.isEmpty() || roles.isEmpty())) {
-            return;
-        }
         Enrolment enrolment =
                 new Enrolment(
                         name.getValue(),

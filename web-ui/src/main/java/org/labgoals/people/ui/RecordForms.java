@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.labgoals.people.application.PersonLine;
@@ -50,7 +51,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.promote",
-                () -> position.isEmpty() || decider.isEmpty() || from.isEmpty(),
+                List.of(position, decider, from),
                 () ->
                         record(
                                 key,
@@ -78,7 +79,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.give-position",
-                () -> position.isEmpty() || from.isEmpty(),
+                List.of(position, from),
                 () ->
                         record(
                                 key,
@@ -100,7 +101,7 @@ final class RecordForms {
         roles.setItemLabelGenerator(words::of);
         roles.setValue(line.roles());
         return new FactForm(
-                words, "record.save-roles", () -> false, () -> saveRoles(roles.getValue()), roles);
+                words, "record.save-roles", List.of(), () -> saveRoles(roles.getValue()), roles);
     }
 
     private void saveRoles(Set<Role> wanted) {
@@ -125,7 +126,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.join",
-                () -> team.isEmpty() || from.isEmpty(),
+                List.of(team, from),
                 () ->
                         record(
                                 key,
@@ -148,7 +149,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.leave-team",
-                () -> team.isEmpty() || until.isEmpty(),
+                List.of(team, until),
                 () ->
                         record(
                                 key,
@@ -170,7 +171,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "administration.assign",
-                () -> manager.isEmpty() || from.isEmpty(),
+                List.of(manager, from),
                 () ->
                         record(
                                 key,
@@ -194,7 +195,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.end-duty",
-                until::isEmpty,
+                List.of(until),
                 () ->
                         record(
                                 key,
@@ -219,7 +220,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.name-deputy",
-                () -> deputy.isEmpty() || from.isEmpty() || until.isEmpty(),
+                List.of(deputy, from, until),
                 () ->
                         record(
                                 key,
@@ -242,7 +243,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.rename",
-                name::isEmpty,
+                List.of(name),
                 () ->
                         record(
                                 key,
@@ -261,7 +262,7 @@ final class RecordForms {
         return new FactForm(
                 words,
                 "record.leave",
-                on::isEmpty,
+                List.of(on),
                 () ->
                         record(
                                 key,

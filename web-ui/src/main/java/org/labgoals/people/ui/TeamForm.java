@@ -47,14 +47,12 @@ class TeamForm extends AdministrationForm {
                                 ? one.name()
                                 : one.name() + ", " + one.laboratory().name());
         lead = choosePerson(words, "administration.lead", people);
+        needs(name, section);
         lay("administration.form-team", name, section, lead);
     }
 
     @Override
     void send() {
-        if (incomplete(name.isEmpty() || section.isEmpty())) {
-            return;
-        }
         Section where = section.getValue();
         commands.team(
                 null,

@@ -1,8 +1,8 @@
 package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -14,18 +14,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
-import org.labgoals.people.domain.TeamCommand.NameLead;
 import org.labgoals.shared.application.NotFound;
-import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Titled;
-import org.labgoals.shared.ui.Toast;
 import org.labgoals.shared.ui.Words;
 
-/** Where an administrator keeps the teams and says who leads them. */
+/** Where an administrator keeps the laboratories, their sections and teams, and who leads them. */
 @Route("administration/teams")
 @PermitAll
 class TeamsView extends Main implements Titled {
@@ -46,6 +42,7 @@ class TeamsView extends Main implements Titled {
 
     private void show() {
         List<TeamLine> teams = desk.people().teams();
+        TeamForms forms = new TeamForms(desk, words, teams, this::show);
         Build.fill(
                 content,
                 teams.isEmpty()
@@ -58,44 +55,40 @@ class TeamsView extends Main implements Titled {
                         part(
                                 "team",
                                 new TeamForm(desk.commands(), desk.people(), words, this::show)),
-                        part("name-lead", lead(teams)),
-                        part("laboratory", laboratory())));
+                        part("name-lead", forms.lead()),
+                        part("lead-ending", forms.leadEnding()),
+                        part("rename-a-team", forms.name())),
+                Build.section(
+                        words.text("administration.laboratories"),
+                        laboratories(),
+                        part("add-section", forms.section()),
+                        part(
+                                "laboratory",
+                                new LaboratoryForm(desk.commands(), words, this::show))));
     }
 
-    private Component laboratory() {
-        return new LaboratoryForm(desk.commands(), words, this::show);
-    }
-
-    private Component lead(List<TeamLine> teams) {
-        ComboBox<TeamLine> team = new ComboBox<>(words.text("record.team"));
-        team.setItems(teams);
-        team.setItemLabelGenerator(TeamLine::name);
-        ComboBox<PersonLine> lead =
-                AdministrationForm.choosePerson(words, "administration.leads", desk.people());
-        RequestKey key = desk.key("name-lead", "team");
-        return new FactForm(
-                words,
-                "administration.name-lead",
-                () -> team.isEmpty() || lead.isEmpty(),
-                () -> {
-                    desk.commands()
-                            .team(
-                                    key,
-                                    on ->
-                                            new NameLead(
-                                                    team.getValue().id(),
-                                                    on,
-                                                    lead.getValue().id(),
-                                                    on.today()));
-                    Toast.done(words.text("record.recorded", team.getValue().name()));
-                    show();
-                },
-                team,
-                lead);
+    /** The laboratories with their time zone and sections. */
+    private DescriptionList laboratories() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("sites");
+        desk.people()
+                .laboratories()
+                .forEach(
+                        laboratory ->
+                                list.add(
+                                        new DescriptionList.Term(laboratory.name()),
+                                        new DescriptionList.Description(
+                                                words.text(
+                                                        "administration.laboratory-facts",
+                                                        String.join(", ", laboratory.sections()),
+                                                        laboratory.zone()))));
+        return list;
     }
 
     private Component part(String key, Component form) {
-        return new Details(words.text("administration." + key), form);
+        Details part = new Details(words.text("administration." + key), form);
+        part.setId("administration-" + key);
+        return part;
     }
 
     private NativeTable table(List<TeamLine> teams) {

@@ -1,6 +1,7 @@
 package org.labgoals.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ public final class DecisionDialog extends Dialog {
     private final Button confirm;
     private @Nullable Supplier<@Nullable String> hint;
     private boolean hinted;
+    private final Needed needed;
     private @Nullable Kept kept;
 
     /**
@@ -38,6 +40,7 @@ public final class DecisionDialog extends Dialog {
             String action,
             Component... inputs) {
         this.words = words;
+        this.needed = new Needed(words);
         setHeaderTitle(title);
         addClassName("decision");
         setModality(com.vaadin.flow.component.ModalityMode.STRICT);
@@ -62,6 +65,12 @@ public final class DecisionDialog extends Dialog {
         return this;
     }
 
+    /** These have to be filled in before anything is sent. */
+    public DecisionDialog needing(HasValueAndElement<?, ?>... inputs) {
+        needed.add(inputs);
+        return this;
+    }
+
     /** Asked before sending: a sentence to think about first, or nothing. It is said once. */
     public DecisionDialog hinting(Supplier<@Nullable String> asked) {
         hint = asked;
@@ -79,6 +88,11 @@ public final class DecisionDialog extends Dialog {
 
     private void confirm(Supplier<Outcome> send) {
         try {
+            String missing = needed.missing();
+            if (missing != null) {
+                say(missing);
+                return;
+            }
             String first = hint == null || hinted ? null : hint.get();
             if (first != null) {
                 hinted = true;
