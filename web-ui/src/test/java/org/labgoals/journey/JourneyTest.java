@@ -199,7 +199,7 @@ class JourneyTest {
     }
 
     @Test
-    void anAdministratorPromotesSomebodyAndReadsItInTheirRecord() {
+    void anAdministratorPromotesSomebodyReadsItInTheirRecordAndAddsASection() {
         manager.signsInAs("admin").opens("/administration");
         chooses("#whose-record", "Chloe Martin");
         manager.sees("MLS II (Mid) · Molecular");
@@ -219,6 +219,18 @@ class JourneyTest {
         manager.sees("Was promoted from MLS II (Mid) to MLS III (Senior)");
         manager.sees("decided by Yuki Tanabe: Brought the respiratory panel into routine");
         manager.looksAt("administration-record");
+
+        manager.opens("/administration/teams");
+        Locator adding = manager.page().locator("#administration-add-section");
+        manager.clicks(adding.locator("vaadin-details-summary"));
+        manager.clicks(adding.locator("vaadin-button"));
+        manager.sees("Still to fill in: Section.");
+        Locator section = adding.locator("vaadin-text-field input");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(section).isFocused();
+        section.fill("Flow cytometry");
+        manager.clicks(adding.locator("vaadin-button"));
+        manager.sees("Flow cytometry is a section now; teams can be formed in it.");
+        manager.looksAt("administration-teams");
     }
 
     private void chooses(String field, String name) {

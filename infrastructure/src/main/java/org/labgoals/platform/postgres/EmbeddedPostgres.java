@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +25,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 3;
+    private static final Set<EmbeddedPostgres> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Programs programs;
     private final FolderLock lock;
@@ -60,12 +63,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             cluster,
                             data.resolve("postgresql.log"),
                             care.options());
+            OPEN.add(server);
             server.startOnFreePort();
             return server;
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
         }
+    }
+
+    /** Closes whatever this program has started or is starting. */
+    static void closeAll() {
+        OPEN.forEach(EmbeddedPostgres::close);
     }
 
     /** Where the server answers. */
@@ -82,7 +91,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private synchronized void startOnFreePort() {
         var words = "";
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (var attempt = 0; attempt < ATTEMPTS && !closed; attempt++) {
             port = freePort();
             var started = startOn(port);
             if (started.well()) {
@@ -135,6 +144,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            OPEN.remove(this);
             stop(cluster.folder(), programs);
             lock.close();
         }
