@@ -21,6 +21,7 @@ class ProductProcessTest {
     @Test
     void theProductStartsQuietlySurvivesAKillAndEndsCleanly() throws Exception {
         var settings = settings("data");
+        isStoppedWhileStarting(settings);
         try (var first = RunningProduct.start(settings).awaitReady()) {
             assertThat(first.output()).doesNotContain(LOOKS_LIKE_AN_ERROR);
             assertThat(first.status("/actuator/health/liveness")).isEqualTo(200);
@@ -41,6 +42,17 @@ class ProductProcessTest {
             assertThat(again.stop()).isEqualTo(143);
             assertThat(again.output()).doesNotContain(LOOKS_LIKE_AN_ERROR);
             assertThat(folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    /** It says nothing, leaves no server behind, and the next start is none the wiser. */
+    private void isStoppedWhileStarting(Map<String, String> settings) throws Exception {
+        var server = folder.resolve("data/postgresql/postmaster.pid");
+        try (var early = RunningProduct.start(settings)) {
+            early.awaitFile(server);
+            assertThat(early.stop()).isEqualTo(143);
+            assertThat(early.output()).isEmpty();
+            assertThat(server).doesNotExist();
         }
     }
 
@@ -65,9 +77,12 @@ class ProductProcessTest {
                 relay.cut();
                 product.awaitStatus("/actuator/health/readiness", 503);
                 assertThat(product.status("/actuator/health/liveness")).isEqualTo(200);
+                product.awaitOutput("There is no connection to the database; waiting for one.");
 
                 relay.mend();
                 product.awaitStatus("/actuator/health/readiness", 200);
+                product.awaitOutput("The database answers again.");
+                assertThat(product.output()).doesNotContain("\tat ");
             }
         }
     }
@@ -82,6 +97,15 @@ class ProductProcessTest {
         settings.put("LABGOALS_DATABASE_PASSWORD", "wrong");
 
         refused(settings, "refuses the user labgoals; check LABGOALS_DATABASE_USER");
+    }
+
+    @Test
+    void anAddressOfNoDatabaseIsOneSentence() throws Exception {
+        var settings = settings("data");
+        settings.put("LABGOALS_DATABASE_URL", "jdbc:postgresql://db:port/labgoals?password=secret");
+        settings.put("LABGOALS_DATABASE_USER", "labgoals");
+
+        refused(settings, "not \"jdbc:postgresql://db:port/labgoals\".");
     }
 
     @Test

@@ -81,6 +81,11 @@ final class RunningProduct implements AutoCloseable {
         assertThat(output()).contains(words);
     }
 
+    /** Waits until the file is there. */
+    void awaitFile(Path file) {
+        await(file + " is there", () -> Files.exists(file) || !process.isAlive());
+    }
+
     /** Waits until a GET of the path answers with this status. */
     void awaitStatus(String path, int status) {
         await(path + " answers " + status, () -> status(path) == status);

@@ -45,6 +45,11 @@ class DatabaseWiring {
         return new HikariDataSource(pool);
     }
 
+    @Bean(destroyMethod = "close")
+    DatabaseAway databaseAway(DataSource dataSource) {
+        return DatabaseAway.watch(dataSource);
+    }
+
     @Bean
     @Primary
     PlatformTransactionManager transactionManager(EntityManagerFactory entities) {

@@ -26,6 +26,10 @@ final class FolderLock implements AutoCloseable {
 
     /** Makes the folder where it is missing and takes it, or refuses with a sentence. */
     static FolderLock take(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new CannotStart(
+                    "LABGOALS_DATA has to be a folder, and " + folder + " is a file; set another.");
+        }
         try {
             if (!Files.isDirectory(folder)) {
                 OwnerOnly.createFolder(folder);

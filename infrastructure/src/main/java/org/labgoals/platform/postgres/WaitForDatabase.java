@@ -29,6 +29,7 @@ final class WaitForDatabase
     }
 
     private static void await(ExternalDatabase database) {
+        refuseWhatIsNoAddress(database);
         var waited = false;
         while (!answers(database, waited)) {
             waited = true;
@@ -36,6 +37,19 @@ final class WaitForDatabase
         }
         if (waited) {
             LOG.info("The database answers.");
+        }
+    }
+
+    private static void refuseWhatIsNoAddress(ExternalDatabase database) {
+        try {
+            DriverManager.getDriver(database.url());
+        } catch (SQLException unreadable) {
+            throw new CannotStart(
+                    "LABGOALS_DATABASE_URL has to look like jdbc:postgresql://host:5432/database,"
+                            + " not \""
+                            + database.address()
+                            + "\".",
+                    unreadable);
         }
     }
 
@@ -50,7 +64,9 @@ final class WaitForDatabase
         } catch (SQLException failure) {
             refuseWhatWaitingCannotMend(database, failure);
             if (!alreadySaid) {
-                LOG.warn("The database of {} does not answer yet; waiting for it.", database.url());
+                LOG.warn(
+                        "The database of {} does not answer yet; waiting for it.",
+                        database.address());
             }
             return false;
         }
@@ -63,7 +79,7 @@ final class WaitForDatabase
             case "28P01", "28000", "08004" ->
                     throw new CannotStart(
                             "the database at "
-                                    + database.url()
+                                    + database.address()
                                     + " refuses the user "
                                     + database.user()
                                     + "; check LABGOALS_DATABASE_USER and"
@@ -72,7 +88,7 @@ final class WaitForDatabase
             case "3D000" ->
                     throw new CannotStart(
                             "there is no such database: "
-                                    + database.url()
+                                    + database.address()
                                     + "; create it or check LABGOALS_DATABASE_URL.",
                             failure);
             default -> {

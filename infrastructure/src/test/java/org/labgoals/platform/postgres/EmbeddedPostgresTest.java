@@ -135,6 +135,9 @@ class EmbeddedPostgresTest {
         assertThatThrownBy(() -> EmbeddedPostgres.start(file.resolve("data")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cannot be written");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(file))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("has to be a folder");
     }
 
     @Test
