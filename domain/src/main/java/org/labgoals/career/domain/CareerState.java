@@ -3,6 +3,7 @@ package org.labgoals.career.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.labgoals.shared.domain.PersonId;
 
 /**
@@ -120,128 +121,85 @@ public record CareerState(
     }
 
     CareerState counting(long newEvents) {
-        return new CareerState(
-                person,
-                newEvents,
-                given,
-                credentials,
-                ceActivities,
-                activities,
-                ratings,
-                mentoring,
-                wins,
-                experience);
+        return with(next -> next.events = newEvents);
     }
 
     CareerState giving(Entry entry, int number) {
-        return new CareerState(
-                person,
-                events,
-                given.with(entry, number),
-                credentials,
-                ceActivities,
-                activities,
-                ratings,
-                mentoring,
-                wins,
-                experience);
+        return with(next -> next.given = given.with(entry, number));
     }
 
     CareerState withCredentials(List<Credential> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                changed,
-                ceActivities,
-                activities,
-                ratings,
-                mentoring,
-                wins,
-                experience);
+        return with(next -> next.credentials = changed);
     }
 
     CareerState withCeActivities(List<CeActivity> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                credentials,
-                changed,
-                activities,
-                ratings,
-                mentoring,
-                wins,
-                experience);
+        return with(next -> next.ceActivities = changed);
     }
 
     CareerState withActivities(List<ProfessionalActivity> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                credentials,
-                ceActivities,
-                changed,
-                ratings,
-                mentoring,
-                wins,
-                experience);
+        return with(next -> next.activities = changed);
     }
 
     CareerState withRatings(List<CompetencyRating> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                credentials,
-                ceActivities,
-                activities,
-                changed,
-                mentoring,
-                wins,
-                experience);
+        return with(next -> next.ratings = changed);
     }
 
     CareerState withMentoring(List<Mentoring> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                credentials,
-                ceActivities,
-                activities,
-                ratings,
-                changed,
-                wins,
-                experience);
+        return with(next -> next.mentoring = changed);
     }
 
     CareerState withWins(List<Win> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                credentials,
-                ceActivities,
-                activities,
-                ratings,
-                mentoring,
-                changed,
-                experience);
+        return with(next -> next.wins = changed);
     }
 
     CareerState withExperience(List<Experience> changed) {
-        return new CareerState(
-                person,
-                events,
-                given,
-                credentials,
-                ceActivities,
-                activities,
-                ratings,
-                mentoring,
-                wins,
-                changed);
+        return with(next -> next.experience = changed);
+    }
+
+    private CareerState with(Consumer<Next> change) {
+        var next = new Next(this);
+        change.accept(next);
+        return next.state();
+    }
+
+    /** The next state while it is made. */
+    private static final class Next {
+        private final PersonId person;
+        private long events;
+        private Numbers given;
+        private List<Credential> credentials;
+        private List<CeActivity> ceActivities;
+        private List<ProfessionalActivity> activities;
+        private List<CompetencyRating> ratings;
+        private List<Mentoring> mentoring;
+        private List<Win> wins;
+        private List<Experience> experience;
+
+        Next(CareerState before) {
+            person = before.person;
+            events = before.events;
+            given = before.given;
+            credentials = before.credentials;
+            ceActivities = before.ceActivities;
+            activities = before.activities;
+            ratings = before.ratings;
+            mentoring = before.mentoring;
+            wins = before.wins;
+            experience = before.experience;
+        }
+
+        CareerState state() {
+            return new CareerState(
+                    person,
+                    events,
+                    given,
+                    credentials,
+                    ceActivities,
+                    activities,
+                    ratings,
+                    mentoring,
+                    wins,
+                    experience);
+        }
     }
 }
