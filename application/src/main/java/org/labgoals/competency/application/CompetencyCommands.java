@@ -13,6 +13,7 @@ import org.labgoals.competency.domain.TestSystemCommand;
 import org.labgoals.competency.domain.TestSystemCommand.AddTestSystem;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemRule;
+import org.labgoals.competency.domain.WhoMay;
 import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
@@ -92,6 +93,7 @@ public class CompetencyCommands {
         if (done.isPresent()) {
             return done.get();
         }
+        WhoMay.require(wanted);
         NamedFiles.in(wanted).forEach(file -> requireFile(person, file));
         var deciders = sight.decidersOf(person);
         return send(

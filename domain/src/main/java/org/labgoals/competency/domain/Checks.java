@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.CompetencyCommand.SignedStep;
 import org.labgoals.shared.domain.Occasion;
-import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Rule;
 
-/** What several commands are asked alike: by whom, and on which day. */
+/** What several commands are asked alike: on which day, and how long a text. */
 final class Checks {
 
     private Checks() {}
-
-    static void notByOneself(PersonId person, Occasion occasion) {
-        Refused.when(person.equals(occasion.by()), CompetencyRule.NOT_BY_ONESELF);
-    }
 
     static void step(SignedStep step, Occasion occasion) {
         happened(step.on(), occasion.today(), step.lateReason());

@@ -43,6 +43,7 @@ public final class CompetencyDecisions {
      */
     public static List<CompetencyEvent> decide(
             @Nullable CompetencyState record, CompetencyCommand command) {
+        WhoMay.require(command);
         var known = record == null ? CompetencyState.none(command.person()) : record;
         return switch (command) {
             case AssignDuty c -> HoldingDuties.assign(known, c);
