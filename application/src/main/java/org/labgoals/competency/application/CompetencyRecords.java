@@ -27,11 +27,15 @@ public interface CompetencyRecords {
     /** The rules as they were written down; nothing but the shipped ones while there are none. */
     AssessmentRulesState rules();
 
-    /** Everybody on every system they were ever on, without opening a record. */
-    List<PersonOnSystem> everybodyOnSystems();
+    /**
+     * Everybody on every system they were ever on, without opening a record.
+     *
+     * @param past whether a day is asked for on which assessments were open that are complete now
+     */
+    List<PersonOnSystem> everybodyOnSystems(boolean past);
 
     /** The same of these people only. */
-    List<PersonOnSystem> onSystems(Collection<PersonId> people);
+    List<PersonOnSystem> onSystems(Collection<PersonId> people, boolean past);
 
     /** The version of a test system's, a record's or the rules' row; empty while there is none. */
     OptionalLong version(String id);

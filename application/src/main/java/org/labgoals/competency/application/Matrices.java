@@ -3,6 +3,7 @@ package org.labgoals.competency.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.labgoals.people.application.CurrentRoster;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.domain.PersonState;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
@@ -44,50 +46,60 @@ class Matrices {
     private final CompetencyRecords records;
     private final Directory directory;
     private final CurrentRoster roster;
+    private final Today today;
 
     Matrices(
             CompetencySight sight,
             CompetencyRecords records,
             Directory directory,
-            CurrentRoster roster) {
+            CurrentRoster roster,
+            Today today) {
         this.sight = sight;
         this.records = records;
         this.directory = directory;
         this.roster = roster;
+        this.today = today;
     }
 
     CompetencyMatrix matrix(
             Viewer asker, @Nullable TeamId team, @Nullable String section, LocalDate on) {
+        AssessmentSchedule.requireReason(on, today.date());
         var seen = sight.of(asker);
         var systems = systems(section, on);
         var rules = sight.rulesOn(on);
         @Nullable Set<PersonId> members = team == null ? null : directory.membersOf(team, on);
+        var columns = new HashMap<TestSystemId, Column>();
+        systems.forEach(
+                (id, system) ->
+                        columns.put(
+                                id, new Column(system, new AssessmentSchedule(on, system, rules))));
         var cells = new HashMap<PersonId, Map<TestSystemId, SystemStanding>>();
-        for (var each : everybody(members)) {
-            var system = systems.get(each.testSystem());
-            if (system != null && seen.sees(each.person(), system)) {
-                AssessmentSchedule.on(on, each.dates(), system, rules)
+        for (var each : everybody(members, on.isBefore(today.date()))) {
+            var column = columns.get(each.testSystem());
+            if (column != null && seen.sees(each.person(), column.system())) {
+                column.schedule()
+                        .of(each.dates())
                         .ifPresent(
                                 standing ->
                                         cells.computeIfAbsent(
                                                         each.person(), none -> new HashMap<>())
-                                                .put(each.testSystem(), standing));
+                                                .put(column.system().id(), standing));
             }
         }
-        var used =
-                cells.values().stream()
-                        .flatMap(row -> row.keySet().stream())
-                        .collect(Collectors.toSet());
-        var columns =
-                systems.values().stream().filter(system -> used.contains(system.id())).toList();
+        var used = new HashSet<TestSystemId>();
+        cells.values().forEach(row -> used.addAll(row.keySet()));
+        var shown = systems.values().stream().filter(system -> used.contains(system.id())).toList();
         return new CompetencyMatrix(
                 on,
-                columns,
+                shown,
                 people(cells.keySet(), on).stream()
                         .map(person -> new Row(person, cells.getOrDefault(person.id(), Map.of())))
                         .toList(),
-                columns.stream().filter(seen.assesses()).map(TestSystemState::id).toList());
+                shown.stream().filter(seen.assesses()).map(TestSystemState::id).toList());
     }
+
+    /** A test system with what its day says to everybody on it. */
+    private record Column(TestSystemState system, AssessmentSchedule schedule) {}
 
     private Map<TestSystemId, TestSystemState> systems(@Nullable String section, LocalDate on) {
         return records.testSystems().stream()
@@ -102,8 +114,10 @@ class Matrices {
                                 LinkedHashMap::new));
     }
 
-    private List<PersonOnSystem> everybody(@Nullable Set<PersonId> members) {
-        return members == null ? records.everybodyOnSystems() : records.onSystems(members);
+    private List<PersonOnSystem> everybody(@Nullable Set<PersonId> members, boolean past) {
+        return members == null
+                ? records.everybodyOnSystems(past)
+                : records.onSystems(members, past);
     }
 
     /** By name, those who were here that day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.StandingDates.Clearance;
+import org.labgoals.shared.domain.Refused;
 
 /**
  * When a person's next assessment on a test system is due: one pure function of what had happened
@@ -15,7 +16,33 @@ import org.labgoals.competency.domain.StandingDates.Clearance;
  */
 public final class AssessmentSchedule {
 
-    private AssessmentSchedule() {}
+    private final LocalDate day;
+    private final ScheduleRules rules;
+    private final boolean inUse;
+    private final int method;
+    private final boolean waived;
+
+    /**
+     * Whether a schedule can be asked for that day.
+     *
+     * @throws Refused for a day before laboratories like this one, or years ahead
+     */
+    public static void requireReason(LocalDate day, LocalDate today) {
+        Checks.day(day, today);
+    }
+
+    /**
+     * For whoever is on the system; a matrix asks it for hundreds.
+     *
+     * @param rules in force that day
+     */
+    public AssessmentSchedule(LocalDate day, TestSystemState system, ScheduleRules rules) {
+        this.day = day;
+        this.rules = rules;
+        this.inUse = system.isInUseOn(day);
+        this.method = system.methodOn(day).number();
+        this.waived = system.complexityOn(day) == Complexity.WAIVED;
+    }
 
     /**
      * How the person stands that day; empty where they are not on the system or it is out of use.
@@ -24,52 +51,70 @@ public final class AssessmentSchedule {
      */
     public static Optional<SystemStanding> on(
             LocalDate day, StandingDates dates, TestSystemState system, ScheduleRules rules) {
-        var run = dates.runs().stream().filter(each -> each.holdsOn(day)).findFirst();
-        if (run.isEmpty() || !system.isInUseOn(day)) {
+        return new AssessmentSchedule(day, system, rules).of(dates);
+    }
+
+    /**
+     * How the person with these days stands; empty where they are not on it or it is not in use.
+     */
+    public Optional<SystemStanding> of(StandingDates dates) {
+        var runFrom = inUse ? runFrom(day, dates) : null;
+        if (runFrom == null) {
             return Optional.empty();
         }
-        var runFrom = run.get().from();
         var everAssessed = by(day, dates.assessedOn());
         var last = everAssessed.isEmpty() ? null : everAssessed.getLast();
-        int elements = by(day, dates.elementsOn()).size();
-        var clearedOn = clearedOn(day, runFrom, dates, system);
-        if (clearedOn.isEmpty()) {
+        int elements = dates.elementsBy(day, runFrom);
+        var clearedOn = clearedOn(day, runFrom, dates, method);
+        if (clearedOn == null) {
             return Optional.of(
                     new SystemStanding(CompetencyStatus.NOT_CLEARED, null, last, elements));
         }
-        var assessed = since(runFrom, everAssessed);
-        var firstDay = firstDay(day, runFrom, dates, clearedOn.get());
-        var due = due(day, dates, firstDay, assessed, system, rules);
-        var failing =
-                dates.failing().stream()
-                        .anyMatch(each -> each.holdsOn(day) && !each.from().isBefore(runFrom));
-        var status = failing ? CompetencyStatus.IN_RETRAINING : status(day, due, rules);
+        var due = due(dates, firstDay(runFrom, dates, clearedOn), since(runFrom, everAssessed));
+        var status = isFailing(runFrom, dates) ? CompetencyStatus.IN_RETRAINING : status(due);
         return Optional.of(new SystemStanding(status, due, last, elements));
     }
 
     /** Whether the person may report patient results of the system that day. */
     public static boolean isCleared(LocalDate day, StandingDates dates, TestSystemState system) {
-        return dates.runs().stream()
-                .filter(run -> run.holdsOn(day))
-                .anyMatch(run -> clearedOn(day, run.from(), dates, system).isPresent());
+        var runFrom = runFrom(day, dates);
+        return runFrom != null
+                && clearedOn(day, runFrom, dates, system.methodOn(day).number()) != null;
+    }
+
+    /** The first day of the time on the system that goes on that day. */
+    private static @Nullable LocalDate runFrom(LocalDate day, StandingDates dates) {
+        for (var run : dates.runs()) {
+            if (run.holdsOn(day)) {
+                return run.from();
+            }
+        }
+        return null;
     }
 
     /** Signed off for the method of that day, since they came to the system. */
-    private static Optional<LocalDate> clearedOn(
-            LocalDate day, LocalDate runFrom, StandingDates dates, TestSystemState system) {
-        int method = system.methodOn(day).number();
+    private static @Nullable LocalDate clearedOn(
+            LocalDate day, LocalDate runFrom, StandingDates dates, int method) {
         for (var each : dates.clearances()) {
             var on = each.on();
             if (each.method() == method && !on.isAfter(day) && !on.isBefore(runFrom)) {
-                return Optional.of(on);
+                return on;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private boolean isFailing(LocalDate runFrom, StandingDates dates) {
+        for (var failing : dates.failing()) {
+            if (failing.holdsOn(day) && !failing.from().isBefore(runFrom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Patients tested on the system, or, while no such day is recorded, cleared for it. */
-    private static LocalDate firstDay(
-            LocalDate day, LocalDate runFrom, StandingDates dates, LocalDate clearedOn) {
+    private LocalDate firstDay(LocalDate runFrom, StandingDates dates, LocalDate clearedOn) {
         var first = dates.firstPatientOn();
         if (first != null && !first.isAfter(day) && !first.isBefore(runFrom)) {
             return first;
@@ -80,33 +125,37 @@ public final class AssessmentSchedule {
                 .orElse(clearedOn);
     }
 
-    private static LocalDate due(
-            LocalDate day,
-            StandingDates dates,
-            LocalDate firstDay,
-            List<LocalDate> assessed,
-            TestSystemState system,
-            ScheduleRules rules) {
+    private LocalDate due(StandingDates dates, LocalDate firstDay, List<LocalDate> assessed) {
         var anchor = assessed.isEmpty() ? firstDay : assessed.getLast();
-        if (system.complexityOn(day) == Complexity.WAIVED) {
+        if (waived) {
             return anchor.plusMonths(rules.monthsWaived());
         }
-        var yearBegins = firstYearBegins(day, dates.firstPatientHereOn(), firstDay, rules);
+        var yearBegins = firstYearBegins(dates.firstPatientHereOn(), firstDay);
         var yearEnds = yearBegins.plusMonths(rules.firstYearMonths());
-        long rounds = assessed.stream().filter(on -> on.isBefore(yearEnds)).count();
-        boolean inFirstYear = anchor.isBefore(yearEnds) && rounds < rules.roundsInFirstYear();
+        boolean inFirstYear =
+                anchor.isBefore(yearEnds)
+                        && roundsBefore(yearEnds, assessed) < rules.roundsInFirstYear();
         return anchor.plusMonths(
                 inFirstYear ? rules.monthsInFirstYear() : rules.monthsAfterwards());
     }
 
-    private static LocalDate firstYearBegins(
-            LocalDate day, @Nullable LocalDate here, LocalDate onSystem, ScheduleRules rules) {
+    private static long roundsBefore(LocalDate end, List<LocalDate> assessed) {
+        long rounds = 0;
+        for (var on : assessed) {
+            if (on.isBefore(end)) {
+                rounds++;
+            }
+        }
+        return rounds;
+    }
+
+    private LocalDate firstYearBegins(@Nullable LocalDate here, LocalDate onSystem) {
         return rules.newSystemRestartsFirstYear() || here == null || here.isAfter(day)
                 ? onSystem
                 : here;
     }
 
-    private static CompetencyStatus status(LocalDate day, LocalDate due, ScheduleRules rules) {
+    private CompetencyStatus status(LocalDate due) {
         if (day.isAfter(due)) {
             return CompetencyStatus.OVERDUE;
         }

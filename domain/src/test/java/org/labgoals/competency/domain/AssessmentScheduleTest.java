@@ -208,6 +208,40 @@ class AssessmentScheduleTest {
     }
 
     @Test
+    void aPastDayCountsTheElementsOfTheAssessmentThatWasOpenThen() {
+        ana.testing(XN, FIRST);
+        var elements = List.of(Element.values());
+        ana.when(Bench.element(XN, elements.getFirst(), day(2024, 5, 1)));
+        for (var element : elements.subList(1, elements.size())) {
+            ana.when(Bench.element(XN, element, day(2024, 6, 1)));
+        }
+        ana.when(Bench.complete(XN, day(2024, 6, 20)));
+        ana.when(Bench.element(XN, elements.getFirst(), day(2024, 11, 1)));
+
+        assertThat(ana.elementsDone(XN, day(2024, 4, 30))).isZero();
+        assertThat(ana.elementsDone(XN, day(2024, 5, 1))).isEqualTo(1);
+        assertThat(ana.elementsDone(XN, day(2024, 6, 19))).isEqualTo(6);
+        assertThat(ana.elementsDone(XN, day(2024, 6, 20))).isZero();
+        assertThat(ana.elementsDone(XN, day(2024, 11, 1))).isEqualTo(1);
+    }
+
+    @Test
+    void anAssessmentThatWasLeftBehindCountsForNothingAfterComingBack() {
+        ana.testing(XN, FIRST);
+        ana.when(Bench.element(XN, Element.TEST_PERFORMANCE, day(2024, 5, 1)));
+        ana.when(
+                new CompetencyCommand.StopOnTestSystem(
+                        Bench.ANA,
+                        Bench.by(Bench.MARA, day(2024, 8, 1)),
+                        XN.id(),
+                        day(2024, 8, 1)));
+        ana.started(XN, day(2025, 8, 1));
+
+        assertThat(ana.elementsDone(XN, day(2024, 8, 1))).isEqualTo(1);
+        assertThat(ana.elementsDone(XN, day(2025, 8, 1))).isZero();
+    }
+
+    @Test
     void anEarlierDayIsAnsweredAsItWasThen() {
         ana.testing(XN, FIRST).assessed(XN, day(2024, 8, 1));
 

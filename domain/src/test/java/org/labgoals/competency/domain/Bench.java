@@ -47,6 +47,13 @@ final class Bench {
     static final TestSystemState STRIP =
             system("strip", Complexity.WAIVED, "Urinalysis", LocalDate.of(2020, 1, 1));
 
+    static final TestSystemState MICROSCOPY =
+            system(
+                    "microscopy",
+                    Complexity.PROVIDER_PERFORMED,
+                    "Urinalysis",
+                    LocalDate.of(2020, 1, 1));
+
     static final ScheduleRules RULES = rules(false);
 
     CompetencyState record = CompetencyState.none(ANA);
@@ -64,7 +71,10 @@ final class Bench {
                 List.of(
                         new AssessingDuties(
                                 Complexity.PROVIDER_PERFORMED,
-                                List.of(CliaDuty.TECHNICAL_CONSULTANT),
+                                List.of(
+                                        CliaDuty.TECHNICAL_CONSULTANT,
+                                        CliaDuty.TECHNICAL_SUPERVISOR,
+                                        CliaDuty.LABORATORY_DIRECTOR),
                                 List.of()),
                         new AssessingDuties(
                                 Complexity.MODERATE,
@@ -277,6 +287,10 @@ final class Bench {
 
     CompetencyStatus status(TestSystemState system, LocalDate on) {
         return standing(system, on).orElseThrow().status();
+    }
+
+    int elementsDone(TestSystemState system, LocalDate on) {
+        return standing(system, on).orElseThrow().elementsDone();
     }
 
     LocalDate due(TestSystemState system, LocalDate on) {

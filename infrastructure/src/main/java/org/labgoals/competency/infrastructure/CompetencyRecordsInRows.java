@@ -66,15 +66,18 @@ class CompetencyRecordsInRows implements CompetencyRecords {
     }
 
     @Override
-    public List<PersonOnSystem> everybodyOnSystems() {
-        return standings.all().stream().map(StandingColumns::read).toList();
+    public List<PersonOnSystem> everybodyOnSystems(boolean past) {
+        return read(past ? standings.ever() : standings.now());
     }
 
     @Override
-    public List<PersonOnSystem> onSystems(Collection<PersonId> people) {
-        return standings.of(people.stream().map(PersonId::value).toList()).stream()
-                .map(StandingColumns::read)
-                .toList();
+    public List<PersonOnSystem> onSystems(Collection<PersonId> people, boolean past) {
+        var ids = people.stream().map(PersonId::value).toList();
+        return read(past ? standings.ever(ids) : standings.now(ids));
+    }
+
+    private static List<PersonOnSystem> read(List<StandingColumns> cells) {
+        return cells.stream().map(StandingColumns::read).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.StandingDates;
+import org.labgoals.competency.domain.StandingDates.Round;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.shared.domain.PersonId;
 
@@ -38,6 +39,8 @@ class CompetencyStandingRow {
     @Column(name = "elements_on")
     private String elementsOn;
 
+    private String rounds;
+
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected CompetencyStandingRow() {}
@@ -64,6 +67,7 @@ class CompetencyStandingRow {
         this.firstPatientHereOn = dates.firstPatientHereOn();
         this.assessedOn = StandingText.days(dates.assessedOn());
         this.failing = StandingText.failing(dates.failing());
-        this.elementsOn = StandingText.days(dates.elementsOn());
+        this.elementsOn = StandingText.rounds(dates.rounds().stream().filter(Round::isOpen));
+        this.rounds = StandingText.rounds(dates.rounds().stream());
     }
 }

@@ -11,12 +11,20 @@ interface CompetencyStandingRows extends JpaRepository<CompetencyStandingRow, St
     String COLUMNS =
             "select new org.labgoals.competency.infrastructure.StandingColumns(s.person,"
                     + " s.testSystem, s.runs, s.clearances, s.firstPatientOn,"
-                    + " s.firstPatientHereOn, s.assessedOn, s.failing, s.elementsOn) from"
-                    + " CompetencyStandingRow s";
+                    + " s.firstPatientHereOn, s.assessedOn, s.failing, ";
+    String NOW = COLUMNS + "s.elementsOn) from CompetencyStandingRow s";
+    String EVER = COLUMNS + "s.rounds) from CompetencyStandingRow s";
+    String OF = " where s.person in :people";
 
-    @Query(COLUMNS)
-    List<StandingColumns> all();
+    @Query(NOW)
+    List<StandingColumns> now();
 
-    @Query(COLUMNS + " where s.person in :people")
-    List<StandingColumns> of(Collection<String> people);
+    @Query(NOW + OF)
+    List<StandingColumns> now(Collection<String> people);
+
+    @Query(EVER)
+    List<StandingColumns> ever();
+
+    @Query(EVER + OF)
+    List<StandingColumns> ever(Collection<String> people);
 }

@@ -7,7 +7,11 @@ import org.labgoals.competency.domain.StandingDates;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.shared.domain.PersonId;
 
-/** A cell of the matrix as it is read: its columns alone, which nobody is going to change. */
+/**
+ * A cell of the matrix as it is read: its columns alone, which nobody is going to change.
+ *
+ * @param rounds those that are open, or all where somebody looks back
+ */
 record StandingColumns(
         String person,
         String testSystem,
@@ -17,7 +21,7 @@ record StandingColumns(
         @Nullable LocalDate firstPatientHereOn,
         String assessedOn,
         String failing,
-        String elementsOn) {
+        String rounds) {
 
     PersonOnSystem read() {
         var system = new TestSystemId(testSystem);
@@ -31,6 +35,6 @@ record StandingColumns(
                         firstPatientHereOn,
                         StandingText.days(assessedOn),
                         StandingText.failing(failing),
-                        StandingText.days(elementsOn)));
+                        StandingText.rounds(rounds)));
     }
 }

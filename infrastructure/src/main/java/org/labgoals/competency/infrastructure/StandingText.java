@@ -6,99 +6,142 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.Element;
 import org.labgoals.competency.domain.StandingDates.Clearance;
+import org.labgoals.competency.domain.StandingDates.Round;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.shared.domain.Dated;
 
 /**
  * Lists of days as short texts that psql can read: {@code 2024-07-01 2024-12-20}, periods as {@code
- * 2024-01-02/2024-12-31} and {@code 2024-01-02/} while no end is known.
+ * 2024-01-02/2024-12-31} and {@code 2024-01-02/} while no end is known, assessments as {@code
+ * 2024-06-01,2024-06-05/2024-07-01}. A matrix reads a hundred thousand of them, in place.
  */
 final class StandingText {
+
+    private static final int DAY = 10;
 
     private StandingText() {}
 
     static String days(List<LocalDate> days) {
-        return joined(days, LocalDate::toString);
+        return joined(days.stream(), LocalDate::toString);
     }
 
     static List<LocalDate> days(String text) {
-        return parts(text, StandingText::day);
+        return parts(text, ' ', 0, text.length(), (from, to) -> day(text, from));
     }
 
     static String periods(List<Dated<TestSystemId>> runs) {
-        return joined(runs, StandingText::period);
+        return joined(runs.stream(), StandingText::period);
     }
 
     static List<Dated<TestSystemId>> periods(String text, TestSystemId system) {
-        return parts(text, part -> period(part, system));
+        return parts(text, ' ', 0, text.length(), (from, to) -> period(text, from, to, system));
     }
 
     static String clearances(List<Clearance> clearances) {
-        return joined(clearances, each -> each.method() + ":" + each.on());
+        return joined(clearances.stream(), each -> each.method() + ":" + each.on());
     }
 
     static List<Clearance> clearances(String text) {
         return parts(
                 text,
-                part -> {
-                    int colon = part.indexOf(':');
+                ' ',
+                0,
+                text.length(),
+                (from, to) -> {
+                    int colon = text.indexOf(':', from);
                     return new Clearance(
-                            Integer.parseInt(part.substring(0, colon)),
-                            day(part.substring(colon + 1)));
+                            Integer.parseInt(text, from, colon, 10), day(text, colon + 1));
                 });
     }
 
     static String failing(List<Dated<Element>> failing) {
-        return joined(failing, each -> each.what().name() + ":" + period(each));
+        return joined(failing.stream(), each -> each.what().name() + ":" + period(each));
     }
 
     static List<Dated<Element>> failing(String text) {
         return parts(
                 text,
-                part -> {
-                    int colon = part.indexOf(':');
-                    return period(
-                            part.substring(colon + 1), Element.valueOf(part.substring(0, colon)));
+                ' ',
+                0,
+                text.length(),
+                (from, to) -> {
+                    int colon = text.indexOf(':', from);
+                    var element = Element.valueOf(text.substring(from, colon));
+                    return period(text, colon + 1, to, element);
                 });
     }
 
-    /** As it was written here, ten characters: a matrix reads a hundred thousand. */
-    private static LocalDate day(String text) {
+    static String rounds(Stream<Round> rounds) {
+        return joined(
+                rounds,
+                each ->
+                        each.elementsOn().stream()
+                                        .map(LocalDate::toString)
+                                        .collect(Collectors.joining(","))
+                                + "/"
+                                + (each.completedOn() == null ? "" : each.completedOn()));
+    }
+
+    static List<Round> rounds(String text) {
+        return parts(
+                text,
+                ' ',
+                0,
+                text.length(),
+                (from, to) -> {
+                    int slash = text.indexOf('/', from);
+                    return new Round(
+                            parts(text, ',', from, slash, (first, last) -> day(text, first)),
+                            dayOrNone(text, slash + 1, to));
+                });
+    }
+
+    private static LocalDate day(String text, int from) {
         return LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10),
-                Integer.parseInt(text, 5, 7, 10),
-                Integer.parseInt(text, 8, 10, 10));
+                Integer.parseInt(text, from, from + 4, 10),
+                Integer.parseInt(text, from + 5, from + 7, 10),
+                Integer.parseInt(text, from + 8, from + DAY, 10));
+    }
+
+    private static @Nullable LocalDate dayOrNone(String text, int from, int to) {
+        return to - from < DAY ? null : day(text, from);
     }
 
     private static String period(Dated<?> dated) {
         return dated.from() + "/" + (dated.until() == null ? "" : dated.until());
     }
 
-    private static <T> Dated<T> period(String text, T what) {
-        int slash = text.indexOf('/');
-        @Nullable LocalDate until =
-                slash == text.length() - 1 ? null : day(text.substring(slash + 1));
-        return new Dated<>(what, day(text.substring(0, slash)), until);
+    private static <T> Dated<T> period(String text, int from, int to, T what) {
+        int slash = text.indexOf('/', from);
+        return new Dated<>(what, day(text, from), dayOrNone(text, slash + 1, to));
     }
 
-    private static <T> String joined(List<T> all, Function<T, String> each) {
-        return all.stream().map(each).collect(Collectors.joining(" "));
+    private static <T> String joined(Stream<T> all, Function<T, String> each) {
+        return all.map(each).collect(Collectors.joining(" "));
     }
 
-    private static <T> List<T> parts(String text, Function<String, T> each) {
-        if (text.isEmpty()) {
+    private static <T> List<T> parts(String text, char between, int first, int last, Part<T> part) {
+        if (first == last) {
             return List.of();
         }
         var parts = new ArrayList<T>();
-        int from = 0;
-        for (int to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
-            parts.add(each.apply(text.substring(from, to)));
-            from = to + 1;
+        int from = first;
+        for (int to = first; to <= last; to++) {
+            if (to == last || text.charAt(to) == between) {
+                parts.add(part.between(from, to));
+                from = to + 1;
+            }
         }
-        parts.add(each.apply(text.substring(from)));
         return Collections.unmodifiableList(parts);
+    }
+
+    /** Reads what stands between two places of the text. */
+    @FunctionalInterface
+    private interface Part<T> {
+        T between(int from, int to);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The platform, people and competency, without screens. */
@@ -57,5 +58,11 @@ class CompetencyLaboratory {
     @Bean
     CurrentViewer currentViewer() {
         return () -> ActingAs.viewer().orElseThrow(CurrentViewer.NobodySignedIn::new);
+    }
+
+    @Bean
+    @Primary
+    SetClock setClock() {
+        return new SetClock();
     }
 }

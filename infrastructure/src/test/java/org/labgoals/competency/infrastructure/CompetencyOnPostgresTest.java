@@ -39,6 +39,7 @@ import org.labgoals.competency.domain.ElementEvidence;
 import org.labgoals.competency.domain.ElementOutcome;
 import org.labgoals.competency.domain.HeldDuty;
 import org.labgoals.competency.domain.ScheduleRules;
+import org.labgoals.competency.domain.SystemStanding;
 import org.labgoals.competency.domain.TestSystemCommand.AddTestSystem;
 import org.labgoals.competency.domain.TestSystemCommand.ChangeMethod;
 import org.labgoals.competency.domain.TestSystemId;
@@ -102,6 +103,7 @@ class CompetencyOnPostgresTest {
     @Autowired private EvidenceFiles files;
     @Autowired private Projections projections;
     @Autowired private Today today;
+    @Autowired private SetClock clock;
     @Autowired private JdbcClient sql;
     @Autowired private EntityManagerFactory entities;
 
@@ -174,6 +176,156 @@ class CompetencyOnPostgresTest {
                 .satisfies(done -> assertThat(done.by()).isEqualTo(TESS.person()));
         assertThat(ActingAs.call(TESS, () -> queries.dueWithin(carl, 365))).hasSize(1);
         assertThat(ActingAs.call(TESS, () -> queries.dueWithin(carl, 90))).isEmpty();
+    }
+
+    /** Half past eleven at night in Chicago is the next day in Greenwich. */
+    @Test
+    void aDayAndADueDateEndAtTheLaboratorysMidnightAlsoOnALeapDay() {
+        var zoe = new PersonId("zoe");
+        clock.at("2027-09-01T04:30:00Z", () -> newcomer("zoe"));
+
+        clock.at(
+                "2028-03-01T05:59:59Z",
+                () -> {
+                    assertThat(today.date()).isEqualTo("2028-02-29");
+                    assertThat(standing(zoe).dueOn()).isEqualTo("2028-02-29");
+                    assertThat(standing(zoe).status()).isEqualTo(CompetencyStatus.DUE);
+                    refused(
+                            TESS,
+                            CompetencyRule.NOT_HAPPENED_YET,
+                            () -> assessOn(zoe, LocalDate.of(2028, 3, 1)));
+                });
+        clock.at(
+                "2028-03-01T06:00:00Z",
+                () -> {
+                    assertThat(standing(zoe).status()).isEqualTo(CompetencyStatus.OVERDUE);
+                    ActingAs.run(TESS, () -> assessOn(zoe, LocalDate.of(2028, 3, 1)));
+                    assertThat(standing(zoe).elementsDone()).isEqualTo(1);
+                });
+    }
+
+    private SystemStanding standing(PersonId person) {
+        return ActingAs.call(
+                TESS, () -> queries.record(person).systems().getFirst().stands().orElseThrow());
+    }
+
+    private void assessOn(PersonId person, LocalDate day) {
+        commands.person(
+                person,
+                null,
+                now ->
+                        new AssessElement(
+                                person,
+                                now.occasion(),
+                                now.testSystem(sysmex),
+                                now.assessor(day),
+                                Element.RECORDS_REVIEW,
+                                AssessmentMethod.RECORDS_REVIEWED,
+                                ElementEvidence.seen("As it should be."),
+                                ElementOutcome.SATISFACTORY,
+                                day,
+                                null));
+    }
+
+    @Test
+    void aMatrixIsRefusedForADayThatNobodyCanMean() {
+        refused(
+                OLGA,
+                CompetencyRule.COMPETENCY_DATE_BEYOND_REASON,
+                () -> queries.matrix(null, null, LocalDate.of(9999, 1, 1)));
+        refused(
+                OLGA,
+                CompetencyRule.COMPETENCY_DATE_BEYOND_REASON,
+                () -> queries.matrix(null, null, LocalDate.of(1066, 10, 14)));
+    }
+
+    @Test
+    void aPastDaysMatrixCountsWhatWasOpenThen() {
+        var yara = newcomer("yara");
+        var then = today.date().minusDays(1);
+        for (var element : Element.values()) {
+            ActingAs.run(
+                    TESS,
+                    () ->
+                            commands.person(
+                                    yara,
+                                    null,
+                                    now ->
+                                            on(
+                                                    then,
+                                                    element(
+                                                            now,
+                                                            yara,
+                                                            sysmex,
+                                                            element,
+                                                            ElementOutcome.SATISFACTORY))));
+        }
+        ActingAs.run(
+                TESS,
+                () ->
+                        commands.person(
+                                yara,
+                                null,
+                                now ->
+                                        new CompleteAssessment(
+                                                yara,
+                                                now.occasion(),
+                                                now.testSystem(sysmex),
+                                                now.assessor(today.date()),
+                                                SignedStep.on(today.date()))));
+
+        assertThat(elementsInMatrix(yara, then)).isEqualTo(6);
+        assertThat(elementsInMatrix(yara, then.minusDays(1))).isZero();
+        assertThat(elementsInMatrix(yara, today.date())).isZero();
+    }
+
+    private int elementsInMatrix(PersonId person, LocalDate on) {
+        return ActingAs.call(
+                OLGA,
+                () ->
+                        queries.matrix(null, null, on)
+                                .row(person)
+                                .flatMap(row -> row.on(sysmex))
+                                .orElseThrow()
+                                .elementsDone());
+    }
+
+    private static AssessElement on(LocalDate day, AssessElement c) {
+        return new AssessElement(
+                c.person(),
+                c.occasion(),
+                c.testSystem(),
+                c.assessor(),
+                c.element(),
+                c.method(),
+                c.evidence(),
+                c.outcome(),
+                day,
+                null);
+    }
+
+    @Test
+    void whoMayIsSaidBeforeAnythingIsSaidOfAFile() {
+        var nothing = new EvidenceFile("0".repeat(64), PersonalText.of("nothing.pdf"));
+        refused(
+                MIA,
+                CompetencyRule.NO_DUTY_FOR_THIS_SYSTEM,
+                () ->
+                        commands.person(
+                                ANN,
+                                null,
+                                now ->
+                                        new SignInitialCompetency(
+                                                ANN,
+                                                now.occasion(),
+                                                now.testSystem(sysmex),
+                                                now.assessor(today.date()),
+                                                new SignedStep(
+                                                        today.date(),
+                                                        null,
+                                                        null,
+                                                        List.of(nothing),
+                                                        null))));
     }
 
     @Test
@@ -529,7 +681,7 @@ class CompetencyOnPostgresTest {
                         "select id, version::text as version, document as content from"
                                 + " competency_record union all select id, version::text, document"
                                 + " from test_system union all select id, runs || clearances ||"
-                                + " assessed_on || failing || elements_on,"
+                                + " assessed_on || failing || elements_on || rounds,"
                                 + " first_patient_on::text || first_patient_here_on::text from"
                                 + " competency_standing order by id, version")
                 .query()
