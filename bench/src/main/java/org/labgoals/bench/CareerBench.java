@@ -25,7 +25,7 @@ class CareerBench {
 
     private static final String CAREER_ROWS =
             """
-            select document from goal where owner = 'p0' and not owner_only
+            select career from goal where owner = 'p0' and not owner_only
                and status in ('ACTIVE', 'REVIEWED', 'ACHIEVED')
             union all select document from career_record where id = 'p0:career'
             union all select document from competency_record where id = 'p0:competency'

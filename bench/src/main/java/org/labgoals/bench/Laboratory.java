@@ -21,6 +21,7 @@ import org.labgoals.competency.domain.SystemRecord;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.competency.domain.UsedMethod;
+import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.LaboratoryId;
@@ -129,15 +130,16 @@ class Laboratory {
             events += (int) goal.events();
             sql.update(
                     "insert into goal (id, owner, status, kind, owner_only, contributors, words,"
-                            + " changed_at, version, document)"
-                            + " values (?, ?, ?, ?, false, '{}', ?, now(), ?, ?)",
+                            + " changed_at, version, document, career)"
+                            + " values (?, ?, ?, ?, false, '{}', ?, now(), ?, ?, ?)",
                     goal.id().value(),
                     owner.value(),
                     goal.status().name(),
                     goal.plan().kind() == null ? null : goal.plan().kind().name(),
                     goal.plan().title().orErased(),
                     goal.version(),
-                    documents.write(goal));
+                    documents.write(goal),
+                    documents.write(GoalOfCareer.of(goal)));
         }
         return events;
     }
@@ -208,9 +210,10 @@ class Laboratory {
         sql.update(
                 """
                 insert into competency_standing (id, person, test_system, runs, clearances,
-                    first_patient_on, first_patient_here_on, assessed_on, failing, elements_on)
+                    first_patient_on, first_patient_here_on, assessed_on, failing, elements_on,
+                    rounds)
                 select 'p' || p || ':s' || s, 'p' || p, 's' || s, ? || '/', '1:' || ?,
-                    cast(? as date), cast(? as date), ?, '', ''
+                    cast(? as date), cast(? as date), ?, '', '', ''
                 from generate_series(0, ? - 1) p, generate_series(0, ? - 1) s
                 """,
                 first.toString(),

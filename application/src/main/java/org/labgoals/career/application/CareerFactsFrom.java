@@ -2,7 +2,9 @@ package org.labgoals.career.application;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.ActivityKind;
@@ -27,6 +29,8 @@ import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.ProfessionalActivity;
 import org.labgoals.career.domain.Win;
 import org.labgoals.goal.application.GoalOfCareer;
+import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.PersonState;
@@ -58,12 +62,13 @@ final class CareerFactsFrom {
             CareerState career,
             List<GoalOfCareer> goals,
             List<SystemAssessed> assessed) {
+        var kinds = kindsOf(goals);
         var facts =
                 Stream.<Stream<? extends CareerFact>>of(
                                 person.positions().stream().map(this::position),
                                 career.credentials().stream().flatMap(this::credential),
                                 career.activities().stream().map(this::activity),
-                                career.wins().stream().map(won -> win(won, goals)),
+                                career.wins().stream().map(won -> win(won, kinds)),
                                 career.experience().stream().map(this::experience),
                                 goals.stream().flatMap(this::goal),
                                 assessed.stream())
@@ -123,16 +128,19 @@ final class CareerFactsFrom {
                 past && until != null && until.isAfter(day) ? null : until);
     }
 
+    private static Map<GoalId, Kind> kindsOf(List<GoalOfCareer> goals) {
+        var kinds = new HashMap<GoalId, Kind>();
+        for (var goal : goals) {
+            if (goal.kind() != null) {
+                kinds.put(goal.id(), goal.kind());
+            }
+        }
+        return kinds;
+    }
+
     /** A win that belongs to a goal is of the goal's kind. */
-    private static CareerFact win(Win win, List<GoalOfCareer> goals) {
-        var kind =
-                win.kind() != null
-                        ? win.kind()
-                        : goals.stream()
-                                .filter(goal -> goal.id().equals(win.goal()))
-                                .findFirst()
-                                .map(goal -> goal.plan().kind())
-                                .orElse(null);
+    private static CareerFact win(Win win, Map<GoalId, Kind> kinds) {
+        var kind = win.kind() != null ? win.kind() : kinds.get(win.goal());
         return new WinHad(
                 new FactRef(
                         Sort.WIN, Integer.toString(win.number()), win.source().event(), win.text()),
@@ -172,20 +180,19 @@ final class CareerFactsFrom {
     }
 
     private Stream<CareerFact> goal(GoalOfCareer goal) {
-        var plan = goal.plan();
         var achieved = goal.achievedOn();
         if (achieved != null && !(past && achieved.isAfter(day))) {
-            var ref = new FactRef(Sort.GOAL, goal.id().value(), goal.achievedBy(), plan.title());
-            return Stream.of(new GoalReached(ref, plan.kind(), plan.template(), achieved));
+            var ref = new FactRef(Sort.GOAL, goal.id().value(), goal.achievedBy(), goal.title());
+            return Stream.of(new GoalReached(ref, goal.kind(), goal.template(), achieved));
         }
         var begun = goal.activatedOn();
         return begun == null
                 ? Stream.empty()
                 : Stream.of(
                         new GoalUnderWay(
-                                new FactRef(Sort.GOAL, goal.id().value(), null, plan.title()),
-                                plan.kind(),
-                                plan.template(),
+                                new FactRef(Sort.GOAL, goal.id().value(), null, goal.title()),
+                                goal.kind(),
+                                goal.template(),
                                 begun));
     }
 }

@@ -4,46 +4,43 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.shared.domain.PersonalText;
 
 /**
- * What a career needs of a goal: the part of {@link org.labgoals.goal.domain.GoalState} that these
- * names stand for, so that years of check-ins need not be read to know that it was achieved.
+ * What a career needs of a goal. Its row keeps it beside the whole state, so that years of
+ * check-ins need not be read to know that it was achieved.
  *
  * @param activatedOn null for what was never active
- * @param facts the kind of each event by its id
+ * @param achievedOn null while it was not achieved
+ * @param achievedBy id of the event that achieved it, null where none did
  */
 public record GoalOfCareer(
         GoalId id,
-        GoalStatus status,
-        Plan plan,
+        PersonalText title,
+        @Nullable Kind kind,
+        @Nullable String template,
         @Nullable LocalDate activatedOn,
-        @Nullable End ending,
-        Map<String, Fact> facts) {
+        @Nullable LocalDate achievedOn,
+        @Nullable String achievedBy) {
 
-    /** What it set out to do. */
-    public record Plan(PersonalText title, @Nullable Kind kind, @Nullable String template) {}
-
-    /** How it ended. */
-    public record End(LocalDate on) {}
-
-    /**
-     * One of its events.
-     *
-     * @param type the event's simple name
-     */
-    public record Fact(String type) {}
-
-    /** The day it was achieved, null while it was not. */
-    public @Nullable LocalDate achievedOn() {
-        return status == GoalStatus.ACHIEVED && ending != null ? ending.on() : null;
+    /** The part of the goal's state. */
+    public static GoalOfCareer of(GoalState goal) {
+        var ending = goal.status() == GoalStatus.ACHIEVED ? goal.ending() : null;
+        return new GoalOfCareer(
+                goal.id(),
+                goal.plan().title(),
+                goal.plan().kind(),
+                goal.plan().template(),
+                goal.activatedOn(),
+                ending == null ? null : ending.on(),
+                ending == null ? null : achievedBy(goal));
     }
 
-    /** The id of the event that achieved it, null where none did. */
-    public @Nullable String achievedBy() {
-        return facts.entrySet().stream()
+    private static @Nullable String achievedBy(GoalState goal) {
+        return goal.facts().entrySet().stream()
                 .filter(fact -> fact.getValue().type().equals("GoalAchieved"))
                 .map(Map.Entry::getKey)
                 .findFirst()

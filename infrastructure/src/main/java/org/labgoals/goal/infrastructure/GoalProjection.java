@@ -3,6 +3,7 @@ package org.labgoals.goal.infrastructure;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalFold;
+import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.platform.projection.Documents;
@@ -44,7 +45,11 @@ class GoalProjection implements Projection<GoalEvent, GoalRow> {
         GoalState before = row == null ? null : documents.read(row.document(), GoalState.class);
         GoalState after = GoalFold.after(before, event);
         GoalRow next = row == null ? new GoalRow(subject) : row;
-        next.hold(after, event.recordedAt(), documents.write(after));
+        next.hold(
+                after,
+                event.recordedAt(),
+                documents.write(after),
+                documents.write(GoalOfCareer.of(after)));
         return next;
     }
 }

@@ -116,7 +116,7 @@ class GoalRecordsInRows implements GoalRecords {
                         person.value(),
                         List.of(GoalStatus.ACTIVE, GoalStatus.REVIEWED, GoalStatus.ACHIEVED))
                 .stream()
-                .map(document -> documents.part(document, GoalOfCareer.class))
+                .map(part -> documents.read(part, GoalOfCareer.class))
                 .toList();
     }
 

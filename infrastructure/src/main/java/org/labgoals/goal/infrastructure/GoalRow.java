@@ -48,6 +48,7 @@ class GoalRow implements Persistable<String> {
 
     private long version;
     private String document;
+    private String career;
     @Transient private boolean stored;
 
     /** For Hibernate, which fills the fields. */
@@ -59,7 +60,7 @@ class GoalRow implements Persistable<String> {
         this.id = id;
     }
 
-    void hold(GoalState goal, Instant changedAt, String document) {
+    void hold(GoalState goal, Instant changedAt, String document, String career) {
         this.owner = goal.owner().value();
         this.status = goal.status();
         this.kind = goal.plan().kind();
@@ -73,6 +74,7 @@ class GoalRow implements Persistable<String> {
         this.changedAt = changedAt;
         this.version = goal.version();
         this.document = document;
+        this.career = career;
     }
 
     /** What the text filter looks at; PostgreSQL's text cannot hold a NUL. */

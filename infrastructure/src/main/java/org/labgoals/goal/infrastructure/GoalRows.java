@@ -16,7 +16,7 @@ interface GoalRows extends JpaRepository<GoalRow, String>, JpaSpecificationExecu
 
     @Query(
             """
-            select goal.document from GoalRow goal
+            select goal.career from GoalRow goal
             where goal.ownerOnly = false and goal.status in :statuses
             and (goal.owner = :person or array_contains(goal.contributors, :person))
             """)

@@ -5,7 +5,6 @@ import org.labgoals.shared.domain.PersonalText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -20,7 +19,6 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Documents {
 
     private final JsonMapper mapper;
-    private final JsonMapper parts;
 
     Documents() {
         this.mapper =
@@ -30,8 +28,6 @@ public final class Documents {
                                         .addSerializer(PersonalText.class, new Writer())
                                         .addDeserializer(PersonalText.class, new Reader()))
                         .build();
-        this.parts =
-                mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     }
 
     /** The document of a state. */
@@ -42,11 +38,6 @@ public final class Documents {
     /** The state in a document. */
     public <T> T read(String document, Class<T> type) {
         return mapper.readValue(document, type);
-    }
-
-    /** The part of a state that the type names; the rest is skipped unread. */
-    public <T> T part(String document, Class<T> type) {
-        return parts.readValue(document, type);
     }
 
     private static final class Writer extends ValueSerializer<PersonalText> {
