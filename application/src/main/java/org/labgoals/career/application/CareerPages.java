@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerFact;
 import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.GoalUnderWay;
+import org.labgoals.career.domain.CareerFact.PositionHeld;
+import org.labgoals.career.domain.CareerFact.WorkedElsewhere;
 import org.labgoals.career.domain.CareerState;
+import org.labgoals.career.domain.FactRef;
 import org.labgoals.career.domain.Framework;
 import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.Readiness;
@@ -44,9 +47,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CareerPages {
 
+    /** How many things one may imagine at once. */
+    public static final int MOST_IMAGINED = 50;
+
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final int YEARS_AHEAD = 20;
-    private static final int MOST_IMAGINED = 50;
 
     private final CurrentViewer viewer;
     private final CurrentRoster roster;
@@ -174,11 +179,21 @@ public class CareerPages {
         /** A goal under way is achieved. */
         record Achieved(GoalId goal, LocalDate on) implements Imagined {}
 
+        /** They hold a position of this laboratory from a day on, by its key or name. */
+        record Held(String position, LocalDate on) implements Imagined {}
+
         private LocalDate day() {
             return switch (this) {
-                case New one -> one.fact().from();
+                case New one ->
+                        one.fact() instanceof WorkedElsewhere work ? last(work) : one.fact().from();
                 case Achieved goal -> goal.on();
+                case Held held -> held.on();
             };
+        }
+
+        /** Years of work are there when it is over, not when it begins. */
+        private static LocalDate last(WorkedElsewhere work) {
+            return work.until() == null ? work.from() : work.until();
         }
     }
 
@@ -198,6 +213,15 @@ public class CareerPages {
                                                     goal.template(),
                                                     achieved.on()))
                             .orElseThrow(() -> new Refused(CareerQuestion.NO_SUCH_GOAL));
+            case Imagined.Held held -> {
+                var rung = rung(page.content(), held.position());
+                yield new PositionHeld(
+                        FactRef.to(FactRef.Sort.WHAT_IF, rung.key()),
+                        rung.name(),
+                        rung.level(),
+                        held.on(),
+                        null);
+            }
         };
     }
 
@@ -261,11 +285,15 @@ public class CareerPages {
     private static @Nullable LadderPosition target(
             Framework framework, @Nullable HeldPosition held, @Nullable String wanted) {
         if (wanted != null && !wanted.isBlank()) {
-            return framework
-                    .position(wanted)
-                    .or(() -> framework.positionCalled(wanted))
-                    .orElseThrow(() -> new Refused(CareerQuestion.NO_SUCH_POSITION));
+            return rung(framework, wanted);
         }
         return held == null ? null : framework.nextFor(held).orElse(null);
+    }
+
+    private static LadderPosition rung(Framework framework, String wanted) {
+        return framework
+                .position(wanted)
+                .or(() -> framework.positionCalled(wanted))
+                .orElseThrow(() -> new Refused(CareerQuestion.NO_SUCH_POSITION));
     }
 }

@@ -24,6 +24,7 @@ import org.labgoals.career.domain.Rating;
 import org.labgoals.career.domain.Readiness;
 import org.labgoals.career.domain.ReadinessLine;
 import org.labgoals.career.domain.WhatIf;
+import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.HeldPosition;
 import org.labgoals.people.domain.PersonState;
@@ -41,6 +42,8 @@ class WhatIfEqualsDoingItTest {
     private static final PersonId ANN = new PersonId("ann");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate HIRED = LocalDate.of(2022, 5, 1);
+    private static final List<Dated<HeldPosition>> FIRST_POSITION =
+            List.of(Dated.since(new HeldPosition("MLS I", CareerLevel.ENTRY), HIRED));
     private static final List<String> CATEGORIES = List.of("mls-ascp", "sbb-ascp", "dlm-ascp");
 
     private final Framework framework = new ShippedFramework().version().content();
@@ -73,6 +76,37 @@ class WhatIfEqualsDoingItTest {
         }
     }
 
+    @Test
+    void alsoAnotherPositionInThisLaboratory() {
+        for (int career = 0; career < 200; career++) {
+            var rung = framework.positions().get(random.nextInt(framework.positions().size()));
+            var from = TODAY.plusDays(random.nextInt(400));
+            var day = from.plusDays(random.nextInt(1_500));
+            var held =
+                    new CareerFact.PositionHeld(
+                            FactRef.to(FactRef.Sort.WHAT_IF, rung.key()),
+                            rung.name(),
+                            rung.level(),
+                            from,
+                            null);
+            var wanted = framework.positions().get(random.nextInt(framework.positions().size()));
+
+            var whatIf =
+                    WhatIf.of(
+                            facts(List.of(), FIRST_POSITION, day),
+                            List.of(held),
+                            framework,
+                            wanted,
+                            day);
+
+            var changed =
+                    Dated.replacedFrom(
+                            from, new HeldPosition(rung.name(), rung.level()), FIRST_POSITION);
+            var done = Readiness.of(facts(List.of(), changed, day), framework, wanted, day);
+            assertThat(told(whatIf.after())).as(repeat()).isEqualTo(told(done));
+        }
+    }
+
     /** Everything of the list but where its facts are recorded. */
     private static List<String> told(Readiness readiness) {
         return readiness.lines().stream().map(WhatIfEqualsDoingItTest::told).toList();
@@ -97,6 +131,11 @@ class WhatIfEqualsDoingItTest {
     }
 
     private CareerFacts facts(List<CareerEvent> events, LocalDate day) {
+        return facts(events, FIRST_POSITION, day);
+    }
+
+    private CareerFacts facts(
+            List<CareerEvent> events, List<Dated<HeldPosition>> positions, LocalDate day) {
         var state = CareerState.empty(ANN);
         int number = 0;
         for (var event : events) {
@@ -113,7 +152,7 @@ class WhatIfEqualsDoingItTest {
                         PersonalText.of("Ann"),
                         HIRED,
                         List.of(),
-                        List.of(Dated.since(new HeldPosition("MLS I", CareerLevel.ENTRY), HIRED)),
+                        positions,
                         Set.of(),
                         List.of(),
                         List.of(),
@@ -127,7 +166,7 @@ class WhatIfEqualsDoingItTest {
 
     private Something something(List<CareerEvent> before, LocalDate on) {
         var ref = FactRef.to(FactRef.Sort.WHAT_IF, "imagined");
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
             case 0 -> {
                 int number = 1 + (int) before.stream().filter(this::addsCredential).count();
                 var category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
@@ -147,6 +186,38 @@ class WhatIfEqualsDoingItTest {
                                 new CareerEvent.CompetencyRated(
                                         ANN, competency, rating, PersonalText.of("Seen"), on)),
                         new CareerFact.CompetencyRated(ref, competency, rating, on, null));
+            }
+            case 2 -> {
+                var kind = random.nextBoolean() ? null : Kind.values()[random.nextInt(5)];
+                return new Something(
+                        List.of(
+                                new CareerEvent.WinLogged(
+                                        ANN,
+                                        1 + before.size(),
+                                        on,
+                                        PersonalText.of("It went well"),
+                                        kind,
+                                        null)),
+                        new CareerFact.WinHad(ref, kind, on));
+            }
+            case 3 -> {
+                int number = 1 + (int) before.stream().filter(this::addsExperience).count();
+                var level = random.nextBoolean() ? null : CareerLevel.values()[random.nextInt(3)];
+                var until = random.nextBoolean() ? null : on.plusDays(random.nextInt(900));
+                var what = PersonalText.of("Bench technologist");
+                return new Something(
+                        List.of(
+                                new CareerEvent.ExperienceAdded(
+                                        ANN,
+                                        number,
+                                        PersonalText.of("Another laboratory"),
+                                        what,
+                                        level,
+                                        on,
+                                        until,
+                                        null),
+                                new CareerEvent.ExperienceVerified(ANN, number, on, null)),
+                        new CareerFact.WorkedElsewhere(ref, what, level, true, on, until));
             }
             default -> {
                 var kind = ActivityKind.values()[random.nextInt(ActivityKind.values().length)];
@@ -175,6 +246,10 @@ class WhatIfEqualsDoingItTest {
         return event instanceof CareerEvent.CredentialAdded;
     }
 
+    private boolean addsExperience(CareerEvent event) {
+        return event instanceof CareerEvent.ExperienceAdded;
+    }
+
     private static LocalDate day(CareerEvent event) {
         return switch (event) {
             case CareerEvent.CredentialAdded e -> e.issuedOn();
@@ -182,6 +257,9 @@ class WhatIfEqualsDoingItTest {
             case CareerEvent.CompetencyRated e -> e.on();
             case CareerEvent.ActivityRecorded e -> e.on();
             case CareerEvent.ActivityConfirmed e -> e.on();
+            case CareerEvent.WinLogged e -> e.on();
+            case CareerEvent.ExperienceAdded e -> e.from();
+            case CareerEvent.ExperienceVerified e -> e.on();
             default -> throw new AssertionError(event);
         };
     }

@@ -17,8 +17,11 @@ import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.GoalUnderWay;
 import org.labgoals.career.domain.CareerFact.PositionHeld;
 import org.labgoals.career.domain.CareerFact.SystemAssessed;
+import org.labgoals.career.domain.CareerFact.WinHad;
+import org.labgoals.career.domain.CareerFact.WorkedElsewhere;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.PersonalText;
 
 /**
  * What must hold for whatever career and whatever expectations. The seed is logged and in every
@@ -158,7 +161,7 @@ class ReadinessPropertiesTest {
         @Nullable LocalDate until =
                 random.nextBoolean() ? null : from.plusDays(random.nextInt(900));
         var ref = FactRef.to(FactRef.Sort.WHAT_IF, "e" + entry);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new GoalReached(ref, one(Kind.values()), "quality-control", from);
             case 1 -> new GoalUnderWay(ref, one(Kind.values()), null, from);
             case 2 ->
@@ -174,6 +177,15 @@ class ReadinessPropertiesTest {
             case 4 ->
                     new ActivityDone(ref, one(ActivityKind.values()), random.nextInt(4) > 0, from);
             case 5 -> new SystemAssessed(ref, "system " + random.nextInt(3), from, until);
+            case 6 -> new WinHad(ref, random.nextBoolean() ? null : one(Kind.values()), from);
+            case 7 ->
+                    new WorkedElsewhere(
+                            ref,
+                            PersonalText.of("Bench technologist"),
+                            random.nextBoolean() ? null : one(CareerLevel.values()),
+                            random.nextInt(4) > 0,
+                            from,
+                            until);
             default -> new PositionHeld(ref, "MLS", one(CareerLevel.values()), from, null);
         };
     }
@@ -188,7 +200,7 @@ class ReadinessPropertiesTest {
 
     private Expectation someExpectation(String key) {
         int count = 1 + random.nextInt(3);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 ->
                     Expectation.goals(key, count, random.nextBoolean() ? null : one(Kind.values()));
             case 1 -> Expectation.competency(key, SomeCareer.ROOT_CAUSE, one(Rating.values()));
@@ -201,6 +213,12 @@ class ReadinessPropertiesTest {
                             key,
                             count,
                             List.of(one(ActivityKind.values()), one(ActivityKind.values())),
+                            random.nextBoolean() ? null : count);
+            case 5 ->
+                    Expectation.wins(
+                            key,
+                            count,
+                            random.nextBoolean() ? null : one(Kind.values()),
                             random.nextBoolean() ? null : count);
             default -> Expectation.testSystems(key, count);
         };

@@ -2,10 +2,12 @@ package org.labgoals.career.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerPages.Imagined;
 import org.labgoals.career.domain.CareerFact;
 import org.labgoals.career.domain.CareerFact.ActivityDone;
@@ -13,10 +15,13 @@ import org.labgoals.career.domain.CareerFact.CompetencyRated;
 import org.labgoals.career.domain.CareerFact.CredentialHeld;
 import org.labgoals.career.domain.CareerFact.GoalReached;
 import org.labgoals.career.domain.CareerFact.SystemAssessed;
+import org.labgoals.career.domain.CareerFact.WinHad;
+import org.labgoals.career.domain.CareerFact.WorkedElsewhere;
 import org.labgoals.career.domain.FactRef;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.ProblemFound;
+import org.labgoals.shared.domain.PersonalText;
 
 /** Makes facts of what somebody imagines. */
 final class WhatIfIn {
@@ -28,18 +33,35 @@ final class WhatIfIn {
         var additions =
                 Objects.requireNonNullElse(body.additions(), List.<WhatIfBody.Addition>of());
         for (int at = 0; at < additions.size(); at++) {
-            imagined.add(one(additions.get(at), "additions[" + at + "]", today));
+            imagined.addAll(some(additions.get(at), "additions[" + at + "]", today));
         }
         return imagined;
     }
 
-    private static Imagined one(WhatIfBody.Addition sent, String field, LocalDate today) {
+    private static List<? extends Imagined> some(
+            WhatIfBody.Addition sent, String field, LocalDate today) {
         requireOne(sent, field);
         var on = sent.on() == null ? today : sent.on();
         if (sent.goal() != null) {
-            return new Imagined.Achieved(new GoalId(Ids.inBody(sent.goal(), field + ".goal")), on);
+            var goal = new GoalId(Ids.inBody(sent.goal(), field + ".goal"));
+            return List.of(new Imagined.Achieved(goal, on));
+        } else if (sent.heldPosition() != null) {
+            return List.of(new Imagined.Held(sent.heldPosition(), on));
+        } else if (sent.wins() != null) {
+            var win = new WinHad(FactRef.to(FactRef.Sort.WHAT_IF, field), sent.kind(), on);
+            return Collections.nCopies(wins(sent.wins(), field), new Imagined.New(win));
         }
-        return new Imagined.New(fact(sent, field, on));
+        return List.of(new Imagined.New(fact(sent, field, on)));
+    }
+
+    private static int wins(int many, String field) {
+        if (many < 1 || many > CareerPages.MOST_IMAGINED) {
+            throw ProblemFound.impossible(
+                    "so-many-wins",
+                    "“" + field + ".wins” must be between 1 and " + CareerPages.MOST_IMAGINED + ".",
+                    field + ".wins");
+        }
+        return many;
     }
 
     private static CareerFact fact(WhatIfBody.Addition sent, String field, LocalDate on) {
@@ -56,6 +78,9 @@ final class WhatIfIn {
             return new ActivityDone(ref, sent.activity(), true, on);
         } else if (sent.testSystem() != null) {
             return new SystemAssessed(ref, sent.testSystem(), on, until);
+        } else if (sent.experience() != null) {
+            return new WorkedElsewhere(
+                    ref, PersonalText.of(sent.experience()), sent.level(), true, on, until);
         }
         return new GoalReached(ref, sent.kind(), sent.template(), on);
     }
@@ -74,11 +99,13 @@ final class WhatIfIn {
         long said =
                 Stream.of(
                                 sent.goal(),
-                                sent.kind(),
+                                sent.wins() == null ? sent.kind() : sent.wins(),
                                 sent.credential(),
                                 sent.competency(),
                                 sent.activity(),
-                                sent.testSystem())
+                                sent.testSystem(),
+                                sent.heldPosition(),
+                                sent.experience())
                         .filter(Objects::nonNull)
                         .count();
         if (said != 1) {
@@ -87,7 +114,7 @@ final class WhatIfIn {
                     "“"
                             + field
                             + "” must say one of: goal, kind, credential, competency, activity,"
-                            + " testSystem.",
+                            + " testSystem, wins, heldPosition, experience.",
                     field);
         }
     }

@@ -14,14 +14,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.application.CareerPage;
 import org.labgoals.career.domain.ActivityKind;
 import org.labgoals.career.domain.CareerFact;
 import org.labgoals.career.domain.Competency;
 import org.labgoals.career.domain.CredentialCategory;
+import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
@@ -31,12 +34,16 @@ import org.labgoals.shared.ui.Words;
 final class WhatIfForm {
 
     private static final int MOST_YEARS = 20;
+    private static final int MOST_WINS = 30;
 
     private enum Sort {
         CREDENTIAL,
         GOAL,
         ACTIVITY,
         RATING,
+        WINS,
+        POSITION,
+        ELSEWHERE,
         YEARS
     }
 
@@ -49,6 +56,12 @@ final class WhatIfForm {
     private final Select<ActivityKind> activity = new Select<>();
     private final ComboBox<Competency> competency = new ComboBox<>();
     private final Select<Rating> rating = new Select<>();
+    private final IntegerField wins = new IntegerField();
+    private final Select<Kind> kind = new Select<>();
+    private final Select<LadderPosition> position = new Select<>();
+    private final Select<CareerLevel> level = new Select<>();
+    private final DatePicker from;
+    private final DatePicker until;
     private final IntegerField years = new IntegerField();
     private final DatePicker by;
     private final Div slot = Build.box("decision-fields");
@@ -88,11 +101,23 @@ final class WhatIfForm {
         rating.setLabel(words.text("career.field.rating"));
         rating.setItems(Rating.values());
         rating.setItemLabelGenerator(each -> each == null ? "" : words.of(each));
-        years.setLabel(words.text("career.what-if.how-many-years"));
-        years.setMin(1);
-        years.setMax(MOST_YEARS);
-        years.setValue(1);
-        years.setStepButtonsVisible(true);
+        few(wins, "career.what-if.how-many-wins", MOST_WINS);
+        orNone(kind, "career.what-if.wins-kind", "career.what-if.no-kind", words::of);
+        kind.setItems(Kind.values());
+        position.setLabel(words.text("career.what-if.which-position"));
+        position.setItems(career.ladder());
+        position.setItemLabelGenerator(each -> each == null ? "" : each.name());
+        orNone(level, "career.field.level-there", "career.field.no-level", words::of);
+        level.setItems(CareerLevel.values());
+        from =
+                Fields.day(
+                        words,
+                        words.text("career.field.worked-from"),
+                        today.minusYears(1),
+                        null,
+                        "from");
+        until = Fields.day(words, words.text("career.field.worked-until"), today, null, "until");
+        few(years, "career.what-if.how-many-years", MOST_YEARS);
         by =
                 Fields.day(
                         words,
@@ -102,10 +127,25 @@ final class WhatIfForm {
                         "by");
         by.setMin(today);
         List.of(credential, goal, competency).forEach(field -> field.setWidthFull());
-        activity.setWidthFull();
-        rating.setWidthFull();
+        List.of(activity, rating, kind, position, level).forEach(field -> field.setWidthFull());
         sort.addValueChangeListener(change -> showFields());
         sort.setValue(Sort.CREDENTIAL);
+    }
+
+    private void few(IntegerField field, String label, int most) {
+        field.setLabel(words.text(label));
+        field.setMin(1);
+        field.setMax(most);
+        field.setValue(1);
+        field.setStepButtonsVisible(true);
+    }
+
+    private <T> void orNone(
+            Select<T> field, String label, String none, Function<T, String> called) {
+        field.setLabel(words.text(label));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(words.text(none));
+        field.setItemLabelGenerator(each -> each == null ? words.text(none) : called.apply(each));
     }
 
     /**
@@ -140,6 +180,9 @@ final class WhatIfForm {
                     case GOAL -> List.of(goal, by);
                     case ACTIVITY -> List.of(activity, by);
                     case RATING -> List.of(competency, rating, by);
+                    case WINS -> List.of(wins, kind, by);
+                    case POSITION -> List.of(position, by);
+                    case ELSEWHERE -> List.of(level, Build.box("pair", from, until));
                     case YEARS -> List.of(years);
                 };
         Build.fill(slot, fields.toArray(Component[]::new));
@@ -185,8 +228,11 @@ final class WhatIfForm {
         LocalDate day = by.getValue();
         Sort chosen = sort.getValue();
         if (chosen == Sort.YEARS) {
-            Integer more = years.getValue();
-            return more == null || more < 1 || more > MOST_YEARS ? null : before.afterYears(more);
+            Integer more = within(years, MOST_YEARS);
+            return more == null ? null : before.afterYears(more);
+        }
+        if (chosen == Sort.ELSEWHERE) {
+            return elsewhere();
         }
         if (day == null) {
             return null;
@@ -204,8 +250,27 @@ final class WhatIfForm {
                             ? null
                             : before.rating(
                                     competency.getValue().key(), rating.getValue(), day, told);
-            case YEARS -> null;
+            case WINS -> {
+                Integer many = within(wins, MOST_WINS);
+                yield many == null ? null : before.wins(many, kind.getValue(), day, told);
+            }
+            case POSITION ->
+                    position.isEmpty() ? null : before.held(position.getValue(), day, told);
+            case ELSEWHERE, YEARS -> null;
         };
+    }
+
+    private @Nullable Additions elsewhere() {
+        LocalDate first = from.getValue();
+        LocalDate last = until.getValue();
+        return first == null || last == null || last.isBefore(first)
+                ? null
+                : before.elsewhere(level.getValue(), first, last, told);
+    }
+
+    private static @Nullable Integer within(IntegerField field, int most) {
+        Integer many = field.getValue();
+        return many == null || many < 1 || many > most ? null : many;
     }
 
     private Additions goal(GoalChoice choice, LocalDate day) {

@@ -147,7 +147,11 @@ class CareerApiTest {
                           {"credential": "sbb-ascp", "on": "2027-05-01", "until": "2030-04-30"},
                           {"goal": "g1", "on": "2027-03-01"},
                           {"competency": "troubleshooting", "rating": "proficient"},
-                          {"kind": "quality-and-compliance", "template": "quality-control"}]}
+                          {"kind": "quality-and-compliance", "template": "quality-control"},
+                          {"wins": 3, "kind": "quality-and-compliance"},
+                          {"heldPosition": "MLS II", "on": "2027-01-01"},
+                          {"experience": "Bench technologist", "level": "mid",
+                           "on": "2020-01-01", "until": "2021-12-31"}]}
                         """);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -160,7 +164,7 @@ class CareerApiTest {
                         eq(MIRA),
                         argThat(
                                 (List<Imagined> all) ->
-                                        all.size() == 4 && all.get(1) instanceof Imagined.Achieved),
+                                        all.size() == 9 && all.get(1) instanceof Imagined.Achieved),
                         isNull(),
                         isNull());
     }
@@ -171,6 +175,8 @@ class CareerApiTest {
                 "{\"additions\": [{\"on\": \"2027-05-01\"}]}",
                 "{\"additions\": [{\"goal\": \"g1\", \"credential\": \"sbb-ascp\"}]}",
                 "{\"additions\": [{\"competency\": \"troubleshooting\"}]}",
+                "{\"additions\": [{\"wins\": 0}]}",
+                "{\"additions\": [{\"wins\": 2, \"experience\": \"Technologist\"}]}",
                 "{\"additions\": [{\"credential\": \"x\", \"on\": \"2027-05-01\","
                         + " \"until\": \"2027-04-30\"}]}"
             })

@@ -7,6 +7,8 @@ import static org.labgoals.career.ui.SampleCareer.words;
 
 import org.junit.jupiter.api.Test;
 import org.labgoals.career.domain.ActivityKind;
+import org.labgoals.goal.domain.Kind;
+import org.labgoals.people.domain.CareerLevel;
 
 class AdditionsTest {
 
@@ -35,5 +37,19 @@ class AdditionsTest {
                 .containsExactly("Teaching by 22 Jan 2027", "2 more years here");
         assertThat(two.afterYears(2).without(2)).isEqualTo(two);
         assertThat(two.without(0).without(0).isEmpty()).isTrue();
+    }
+
+    @Test
+    void winsAPositionAndWorkElsewhereCanBeImagined() {
+        var more =
+                Additions.NOTHING
+                        .wins(3, Kind.QUALITY_AND_COMPLIANCE, TODAY, words())
+                        .elsewhere(CareerLevel.MID, TODAY.minusYears(2), TODAY, words());
+
+        assertThat(more.all().getFirst().imagined()).hasSize(3);
+        assertThat(more.chips(words()))
+                .containsExactly(
+                        "3 wins: Quality and compliance by 22 Nov 2026",
+                        "Work in another laboratory, like Mid here, 22 Nov 2024 to 22 Nov 2026");
     }
 }
