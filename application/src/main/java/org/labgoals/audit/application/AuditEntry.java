@@ -11,10 +11,23 @@ import org.labgoals.people.application.PersonLine;
  * @param about whose record it stands in
  * @param goal id of the goal it belongs to; null where it is about the person themselves
  * @param title of that goal, or null
+ * @param page where it is shown
+ * @param shown what that page calls it, for example {@code credential-2}; null where the page is
+ *     all
  */
 public record AuditEntry(
         long place,
         PersonLine about,
         @Nullable String goal,
         @Nullable String title,
-        HistoryLine line) {}
+        Page page,
+        @Nullable String shown,
+        HistoryLine line) {
+
+    /** A page that shows entries. */
+    public enum Page {
+        GOAL,
+        PERSON,
+        COMPETENCY
+    }
+}

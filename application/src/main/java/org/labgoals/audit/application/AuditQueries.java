@@ -43,6 +43,8 @@ public class AuditQueries {
     /** How many entries a page has at most. */
     public static final int PAGE = 25;
 
+    private static final List<String> LIVE = List.of("goal", "people", "career", "competency");
+
     /** So many times it looks further back for a page that private drafts left empty. */
     private static final int LOOKS = 4;
 
@@ -98,7 +100,7 @@ public class AuditQueries {
     public Watching watch(FindEntries wanted, Consumer<AuditPage> listener) {
         Viewer asker = admitted();
         return live.watch(
-                "goal", change -> wanted.before() == null, () -> find(asker, wanted), listener);
+                LIVE, change -> wanted.before() == null, () -> find(asker, wanted), listener);
     }
 
     private Viewer admitted() {
@@ -164,7 +166,7 @@ public class AuditQueries {
     private final class Records {
         private final Viewer asker;
         private final Map<String, Optional<GoalEntries.Entries>> goalsRead = new HashMap<>();
-        private final Map<String, List<HistoryLine>> peopleRead = new HashMap<>();
+        private final Map<String, List<ToldEntry>> peopleRead = new HashMap<>();
 
         Records(Viewer asker) {
             this.asker = asker;
@@ -191,28 +193,38 @@ public class AuditQueries {
                                                                     goal.owner(),
                                                                     place.recordId(),
                                                                     goal.title(),
+                                                                    AuditEntry.Page.GOAL,
+                                                                    null,
                                                                     line)));
         }
 
         private Optional<AuditEntry> ofPerson(Trace place, EntriesOfPerson entries) {
-            List<HistoryLine> lines = peopleRead.computeIfAbsent(place.recordId(), entries::of);
+            List<ToldEntry> told = peopleRead.computeIfAbsent(place.recordId(), entries::of);
             return directory
                     .person(entries.person(place.recordId()))
                     .flatMap(
                             person ->
-                                    line(lines, place)
+                                    told.stream()
+                                            .filter(each -> isAt(each.line(), place))
+                                            .findFirst()
                                             .map(
-                                                    line ->
+                                                    each ->
                                                             new AuditEntry(
                                                                     place.place(),
                                                                     person,
                                                                     null,
                                                                     null,
-                                                                    line)));
+                                                                    entries.page(),
+                                                                    each.shown(),
+                                                                    each.line())));
         }
 
         private static Optional<HistoryLine> line(List<HistoryLine> lines, Trace place) {
-            return lines.stream().filter(line -> line.event().equals(place.eventId())).findFirst();
+            return lines.stream().filter(line -> isAt(line, place)).findFirst();
+        }
+
+        private static boolean isAt(HistoryLine line, Trace place) {
+            return line.event().equals(place.eventId());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.EntryLines.Fields;
 import org.labgoals.career.application.CredentialCatalogue;
+import org.labgoals.career.application.CurrentFramework;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.career.domain.CareerEvent.ActivityConfirmed;
 import org.labgoals.career.domain.CareerEvent.ActivityRecorded;
@@ -22,10 +23,13 @@ import org.labgoals.career.domain.CareerEvent.MentoringEnded;
 import org.labgoals.career.domain.CareerEvent.MentoringOffered;
 import org.labgoals.career.domain.CareerEvent.WinLogged;
 import org.labgoals.career.domain.CareerRecordId;
+import org.labgoals.career.domain.Competency;
 import org.labgoals.career.domain.CredentialCategory;
+import org.labgoals.career.domain.Framework;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.stereotype.Component;
@@ -36,12 +40,21 @@ class CareerEntries implements EntriesOfPerson {
 
     private final RecordedEvents events;
     private final CredentialCatalogue catalogue;
+    private final CurrentFramework frameworks;
     private final EntryLines lines;
+    private final Today today;
 
-    CareerEntries(RecordedEvents events, CredentialCatalogue catalogue, EntryLines lines) {
+    CareerEntries(
+            RecordedEvents events,
+            CredentialCatalogue catalogue,
+            CurrentFramework frameworks,
+            EntryLines lines,
+            Today today) {
         this.events = events;
         this.catalogue = catalogue;
+        this.frameworks = frameworks;
         this.lines = lines;
+        this.today = today;
     }
 
     @Override
@@ -55,13 +68,36 @@ class CareerEntries implements EntriesOfPerson {
     }
 
     @Override
-    public List<HistoryLine> of(String recordId) {
-        return events.of(CareerEvent.class, recordId).stream().map(this::line).toList();
+    public List<ToldEntry> of(String recordId) {
+        Framework framework = frameworks.get().inForceOn(today.date()).content();
+        return events.of(CareerEvent.class, recordId).stream()
+                .map(event -> new ToldEntry(line(event, framework), shown(event.payload())))
+                .toList();
     }
 
-    private HistoryLine line(RecordedEvent<CareerEvent> event) {
+    private HistoryLine line(RecordedEvent<CareerEvent> event, Framework framework) {
         CareerEvent payload = event.payload();
-        return lines.line(event, on(payload), reason(payload), fields(payload));
+        return lines.line(event, on(payload), reason(payload), fields(payload, framework));
+    }
+
+    private static @Nullable String shown(CareerEvent event) {
+        return switch (event) {
+            case CredentialAdded e -> "credential-" + e.number();
+            case CredentialRenewed e -> "credential-" + e.number();
+            case CredentialLapsed e -> "credential-" + e.number();
+            case CredentialVerified e -> "credential-" + e.number();
+            case CeActivityLogged e -> "ce-" + e.number();
+            case ActivityRecorded e -> "activity-" + e.number();
+            case ActivityConfirmed e -> "activity-" + e.number();
+            case CompetencyRated e -> "rating-" + e.competency();
+            case WinLogged e -> "win-" + e.number();
+            case ExperienceAdded e -> "experience-" + e.number();
+            case ExperienceVerified e -> "experience-" + e.number();
+            case MentorAskedFor e -> null;
+            case MentoringOffered e -> null;
+            case MentoringEnded e -> null;
+            case EntryWithdrawn e -> null;
+        };
     }
 
     private static @Nullable LocalDate on(CareerEvent event) {
@@ -97,7 +133,7 @@ class CareerEntries implements EntriesOfPerson {
         };
     }
 
-    private Fields fields(CareerEvent event) {
+    private Fields fields(CareerEvent event, Framework framework) {
         Fields fields = Fields.none();
         return switch (event) {
             case CredentialAdded e ->
@@ -135,14 +171,19 @@ class CareerEntries implements EntriesOfPerson {
                                             ? null
                                             : (Object) lines.person(e.colleague()).name())
                             .now("until", (Object) e.until())
-                            .now("competency", (Object) e.competency())
+                            .now("competency", competency(e.competency(), framework))
                             .file(e.evidence());
             case ActivityConfirmed e -> fields.now("entry", (Object) e.number());
             case CompetencyRated e ->
-                    fields.now("competency", (Object) e.competency()).now("rating", e.rating());
-            case MentorAskedFor e -> fields.now("competency", (Object) e.competency());
-            case MentoringOffered e -> fields.now("competency", (Object) e.competency());
-            case MentoringEnded e -> fields.gone("competency", e.competency());
+                    fields.now("competency", competency(e.competency(), framework))
+                            .now("rating", e.rating());
+            case MentorAskedFor e ->
+                    fields.now("competency", competency(e.competency(), framework));
+            case MentoringOffered e ->
+                    fields.now("competency", competency(e.competency(), framework));
+            case MentoringEnded e ->
+                    fields.gone(
+                            "competency", String.valueOf(competency(e.competency(), framework)));
             case WinLogged e -> fields.now("text", e.text()).now("kind", e.kind());
             case ExperienceAdded e ->
                     fields.now("laboratory", e.laboratory())
@@ -154,6 +195,11 @@ class CareerEntries implements EntriesOfPerson {
             case EntryWithdrawn e ->
                     fields.gone("entry", EntryLines.word(e.entry()) + " " + e.number());
         };
+    }
+
+    /** By its name of today; by its key where the framework has it no more. */
+    private static @Nullable Object competency(@Nullable String key, Framework framework) {
+        return key == null ? null : framework.competency(key).map(Competency::name).orElse(key);
     }
 
     private Object category(String key) {

@@ -53,13 +53,26 @@ class CompetencyEntries implements EntriesOfPerson {
     }
 
     @Override
-    public List<HistoryLine> of(String recordId) {
+    public List<ToldEntry> of(String recordId) {
         Map<TestSystemId, String> systems =
                 records.testSystems().stream()
                         .collect(Collectors.toMap(TestSystemState::id, TestSystemState::name));
         return events.of(CompetencyEvent.class, recordId).stream()
-                .map(event -> line(event, systems))
+                .map(event -> new ToldEntry(line(event, systems), shown(event)))
                 .toList();
+    }
+
+    @Override
+    public AuditEntry.Page page() {
+        return AuditEntry.Page.COMPETENCY;
+    }
+
+    /** What was struck is shown where it stood, with who struck it. */
+    private static String shown(RecordedEvent<CompetencyEvent> event) {
+        return "entry-"
+                + (event.payload() instanceof EntryStruck struck
+                        ? struck.entry()
+                        : event.eventId());
     }
 
     private HistoryLine line(

@@ -1,7 +1,6 @@
 package org.labgoals.audit.application;
 
 import java.util.List;
-import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.shared.domain.PersonId;
 
 /** Tells the entries of one kind of records, each of which is about one person. */
@@ -14,5 +13,10 @@ interface EntriesOfPerson {
     PersonId person(String recordId);
 
     /** A record's entries, oldest first. */
-    List<HistoryLine> of(String recordId);
+    List<ToldEntry> of(String recordId);
+
+    /** Which of the person's pages shows them. */
+    default AuditEntry.Page page() {
+        return AuditEntry.Page.PERSON;
+    }
 }

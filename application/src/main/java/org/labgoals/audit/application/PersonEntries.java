@@ -51,8 +51,18 @@ class PersonEntries implements EntriesOfPerson {
     }
 
     @Override
-    public List<HistoryLine> of(String recordId) {
-        return events.of(PersonEvent.class, recordId).stream().map(this::line).toList();
+    public List<ToldEntry> of(String recordId) {
+        return events.of(PersonEvent.class, recordId).stream()
+                .map(event -> new ToldEntry(line(event), shown(event.payload())))
+                .toList();
+    }
+
+    private static @Nullable String shown(PersonEvent event) {
+        return switch (event) {
+            case PositionGiven e -> "position-" + e.from();
+            case PersonPromoted e -> "position-" + e.from();
+            default -> null;
+        };
     }
 
     private HistoryLine line(RecordedEvent<PersonEvent> event) {

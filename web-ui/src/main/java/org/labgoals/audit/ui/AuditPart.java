@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.goal.ui.HistoryEntry;
@@ -48,11 +50,11 @@ final class AuditPart extends Div {
 
     private ListItem item(AuditEntry entry) {
         Anchor record =
-                entry.goal() == null
-                        ? new Anchor("people/" + entry.about().id().value(), entry.about().name())
-                        : new Anchor(
-                                "goals/" + entry.goal(),
-                                words.text(
+                new Anchor(
+                        address(entry),
+                        entry.goal() == null
+                                ? entry.about().name()
+                                : words.text(
                                         "audit.record",
                                         entry.about().name(),
                                         entry.title() == null ? "" : entry.title()));
@@ -60,5 +62,19 @@ final class AuditPart extends Div {
         HistoryEntry told = new HistoryEntry(entry.line(), words, days);
         told.addComponentAtIndex(1, record);
         return new ListItem(HistoryEntry.sign(entry.line()), told);
+    }
+
+    /** Where the entry itself is shown. */
+    private static String address(AuditEntry entry) {
+        String person = "people/" + entry.about().id().value();
+        String page =
+                switch (entry.page()) {
+                    case GOAL -> "goals/" + entry.goal();
+                    case PERSON -> person;
+                    case COMPETENCY -> person + "/competency";
+                };
+        return entry.shown() == null
+                ? page
+                : page + "?show=" + URLEncoder.encode(entry.shown(), StandardCharsets.UTF_8);
     }
 }

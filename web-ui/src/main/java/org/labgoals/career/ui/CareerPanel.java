@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.career.application.CareerPage;
 import org.labgoals.career.application.RecordPage;
 import org.labgoals.career.application.WholeCareer;
+import org.labgoals.career.domain.Mentoring;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
@@ -168,13 +169,7 @@ public final class CareerPanel extends Div {
 
     private void scrollToWanted() {
         if (wanted != null) {
-            getElement()
-                    .executeJs(
-                            "requestAnimationFrame(() => { const found ="
-                                    + " this.querySelector('#' + CSS.escape($0)); if (found) {"
-                                    + " found.scrollIntoView({block: 'center'});"
-                                    + " found.classList.add('revealed'); } })",
-                            wanted);
+            Build.reveal(this, wanted);
         }
     }
 
@@ -245,6 +240,8 @@ public final class CareerPanel extends Div {
                                         .ifPresent(work -> ExperienceForm.verify(form, work));
                         case StepOffer.LogActivity log -> ActivityForm.open(form, log.kinds());
                         case StepOffer.Rate rate -> RatingForm.open(form, rate.competency());
+                        case StepOffer.AskForMentor ask ->
+                                MentoringForm.open(form, Mentoring.Side.ASKED, ask.competency());
                         case StepOffer.Go go -> getUI().ifPresent(ui -> ui.navigate(go.address()));
                         case StepOffer.Wait wait -> {}
                     }

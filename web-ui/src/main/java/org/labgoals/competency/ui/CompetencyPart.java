@@ -22,13 +22,21 @@ public final class CompetencyPart extends Div {
     private final transient Words words;
     private final CompetencyTimeline timeline;
     private @Nullable String wanted;
+    private @Nullable String entry;
 
     /**
      * @param wanted id of the test system to look at first, null for none
+     * @param entry what is to be seen of the history, for example {@code entry-} and the event's
+     *     id; null for nothing in particular
      */
     public CompetencyPart(
-            CompetencyDesk desk, PersonId person, @Nullable String wanted, Words words) {
+            CompetencyDesk desk,
+            PersonId person,
+            @Nullable String wanted,
+            @Nullable String entry,
+            Words words) {
         this.desk = desk;
+        this.entry = entry;
         this.person = person;
         this.wanted = wanted;
         this.words = words;
@@ -72,8 +80,16 @@ public final class CompetencyPart extends Div {
         }
         var history = desk.queries().history(person);
         if (!history.lines().isEmpty()) {
-            timeline.show(history);
+            timeline.show(history, entry);
             add(Build.section(words.text("competency.history"), timeline));
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        if (entry != null) {
+            Build.reveal(this, entry);
+            entry = null;
         }
     }
 }

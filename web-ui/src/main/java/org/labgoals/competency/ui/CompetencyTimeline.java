@@ -21,6 +21,7 @@ import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.SignatureWords;
 import org.labgoals.shared.ui.Words;
 
 /**
@@ -40,16 +41,27 @@ final class CompetencyTimeline extends Div {
         this.words = words;
     }
 
-    void show(CompetencyHistory history) {
+    /**
+     * Shows it.
+     *
+     * @param wanted what the page calls the entry that is to be seen, null for none
+     */
+    void show(CompetencyHistory history, @Nullable String wanted) {
         removeAll();
         var told = new HappenedWords(history, words, desk.days(words));
         var list = new OrderedList();
         list.addClassName("timeline");
         list.getElement().setAttribute("reversed", true);
         var lines = history.lines().reversed();
+        all =
+                all
+                        || lines.stream()
+                                .skip(FIRST)
+                                .anyMatch(line -> anchor(line.entry()).equals(wanted));
         lines.stream()
                 .limit(all ? lines.size() : FIRST)
-                .forEach(line -> list.add(item(history, line, told)));
+                .map(line -> item(history, line, told))
+                .forEach(list::add);
         add(list);
         if (!all && lines.size() > FIRST) {
             add(
@@ -57,9 +69,14 @@ final class CompetencyTimeline extends Div {
                             words.text("competency.more", lines.size() - FIRST),
                             click -> {
                                 all = true;
-                                show(history);
+                                show(history, null);
                             }));
         }
+    }
+
+    /** What the page calls the entry of an event. */
+    static String anchor(String event) {
+        return "entry-" + event;
     }
 
     private ListItem item(CompetencyHistory history, Line line, HappenedWords told) {
@@ -82,13 +99,11 @@ final class CompetencyTimeline extends Div {
                     Build.box(
                             "signed",
                             Glyph.KEY.sign(),
-                            new Span(
-                                    words.text(
-                                            "signature.signed",
-                                            words.of(line.signature().meaning())))));
+                            new Span(SignatureWords.signed(line.signature(), words))));
         }
         var sign = Build.styled(told.sign(line).sign(), "timeline-sign");
         var item = new ListItem(sign, body);
+        item.setId(anchor(line.entry()));
         if (line.struck() != null) {
             item.addClassName("struck");
             body.add(struck(history, line.struck(), told));

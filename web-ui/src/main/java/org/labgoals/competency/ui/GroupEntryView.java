@@ -31,6 +31,7 @@ import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Sentences;
+import org.labgoals.shared.ui.ShowsRefusal;
 import org.labgoals.shared.ui.SignatureField;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Toast;
@@ -43,7 +44,7 @@ import org.labgoals.shared.ui.Words;
  */
 @Route("competency/group")
 @PermitAll
-class GroupEntryView extends Main implements Titled {
+class GroupEntryView extends Main implements ShowsRefusal, Titled {
 
     private static final int AT_ONCE = 25;
 
@@ -274,6 +275,11 @@ class GroupEntryView extends Main implements Titled {
             row.refused(Sentences.of(problem, words));
             return false;
         }
+    }
+
+    @Override
+    public void forgetRefusal() {
+        said.removeAll();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
@@ -50,16 +51,14 @@ class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
                             "lead",
                             new Anchor("people/" + id.value(), words.text("competency.to-person"))),
                     new CompetencyPart(
-                            desk,
-                            id,
-                            event.getLocation()
-                                    .getQueryParameters()
-                                    .getSingleParameter("system")
-                                    .orElse(null),
-                            words));
+                            desk, id, asked(event, "system"), asked(event, "show"), words));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private static @Nullable String asked(BeforeEnterEvent event, String parameter) {
+        return event.getLocation().getQueryParameters().getSingleParameter(parameter).orElse(null);
     }
 
     @Override

@@ -95,4 +95,15 @@ public final class Build {
         container.removeAll();
         container.add(children);
     }
+
+    /** Scrolls to what has this id within the component, once it is drawn, and marks it. */
+    public static void reveal(Component within, String id) {
+        within.getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => { const found ="
+                                + " this.querySelector('#' + CSS.escape($0)); if (found) {"
+                                + " found.scrollIntoView({block: 'center'});"
+                                + " found.classList.add('revealed'); } })",
+                        id);
+    }
 }

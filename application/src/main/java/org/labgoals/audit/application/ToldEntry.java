@@ -1,0 +1,12 @@
+package org.labgoals.audit.application;
+
+import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.HistoryLine;
+
+/**
+ * An entry of a person's record in words.
+ *
+ * @param shown what the person's page calls it, for example {@code credential-2}; null where only
+ *     the page itself shows it
+ */
+record ToldEntry(HistoryLine line, @Nullable String shown) {}
