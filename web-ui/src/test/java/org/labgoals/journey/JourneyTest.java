@@ -180,7 +180,7 @@ class JourneyTest {
                         "gave the self-assessment",
                         "reviewed the goal",
                         "confirmed the goal as achieved",
-                        "signed: I approve")) {
+                        "signed with the password: I approve")) {
             technologist.sees(step);
         }
         technologist.looksAt("goal-history");

@@ -71,8 +71,7 @@ public final class CareerGlance extends Div {
             ReadinessList list =
                     ReadinessList.of(
                             career.readiness(),
-                            new ReadinessList.Told(
-                                    told, Reader.OWNER, "career", me.name(), record.current()));
+                            ReadinessList.Told.of(told, record, Reader.OWNER, "career"));
             next.add(new H3(list.headline()));
             ReadinessList.Row first = list.firstOpen();
             if (first != null) {

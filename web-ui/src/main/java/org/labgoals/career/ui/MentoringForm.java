@@ -23,11 +23,21 @@ final class MentoringForm {
     }
 
     static void open(CareerForm form, Mentoring.Side side) {
+        open(form, side, null);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param about key of the competency it is about, null to choose one
+     */
+    static void open(CareerForm form, Mentoring.Side side, @Nullable String about) {
         Words words = form.words();
         ComboBox<Competency> competency = new ComboBox<>(words.text("career.field.competency"));
         competency.setItems(form.framework().competencies());
         competency.setItemLabelGenerator(Competency::name);
         competency.setWidthFull();
+        form.framework().competency(about == null ? "" : about).ifPresent(competency::setValue);
         TextArea note = Fields.words(words, words.text("career.field.mentoring-note"), "note");
         RequestKey key = form.key(name(side));
         form.dialog(name(side), competency, note)

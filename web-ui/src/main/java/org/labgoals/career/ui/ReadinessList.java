@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.application.RecordPage;
 import org.labgoals.career.domain.CareerFact;
 import org.labgoals.career.domain.Demand;
 import org.labgoals.career.domain.Expectation;
 import org.labgoals.career.domain.FactRef;
 import org.labgoals.career.domain.MaintenanceMeter;
+import org.labgoals.career.domain.Mentoring;
 import org.labgoals.career.domain.Readiness;
 import org.labgoals.career.domain.ReadinessLine;
 
@@ -35,6 +39,7 @@ record ReadinessList(String headline, int met, List<Row> rows) {
      * @param towards what points there and does not count yet; empty where it is met without
      * @param note what keeps it met, or from when; null where there is nothing to say
      * @param step null where there is nothing to do
+     * @param mentor asks for a mentor in its competency; null where that makes no sense
      * @param change what would be different from what is; null where nothing is imagined or changes
      */
     record Row(
@@ -47,6 +52,7 @@ record ReadinessList(String headline, int met, List<Row> rows) {
             List<Evidence> towards,
             @Nullable String note,
             @Nullable StepOffer step,
+            @Nullable StepOffer mentor,
             @Nullable String change) {
 
         boolean isOpen() {
@@ -86,13 +92,29 @@ record ReadinessList(String headline, int met, List<Row> rows) {
      * @param page address of the person's page, without a leading slash
      * @param name of the person, for others than themselves
      * @param meters of the credentials, so that a credential says how far its renewal has come
+     * @param mentored in which competencies a mentor is asked for already
      */
     record Told(
             CareerWords words,
             Reader reader,
             String page,
             String name,
-            List<MaintenanceMeter> meters) {}
+            List<MaintenanceMeter> meters,
+            Set<String> mentored) {
+
+        static Told of(CareerWords words, RecordPage record, Reader reader, String page) {
+            return new Told(
+                    words,
+                    reader,
+                    page,
+                    record.person().name(),
+                    record.current(),
+                    record.record().mentoring().stream()
+                            .filter(each -> each.side() == Mentoring.Side.ASKED)
+                            .map(Mentoring::competency)
+                            .collect(Collectors.toSet()));
+        }
+    }
 
     private static ReadinessList list(Readiness readiness, @Nullable Readiness before, Told told) {
         Map<String, ReadinessLine> earlier = new HashMap<>();
@@ -147,6 +169,7 @@ record ReadinessList(String headline, int met, List<Row> rows) {
                                 .toList(),
                 maintenance(line, told),
                 StepOffer.of(line, told.reader(), words),
+                StepOffer.mentor(line, told.reader(), told.mentored(), words),
                 before == null || !isChanged(before, line)
                         ? null
                         : words.text("career.instead-of", before(before, words)));

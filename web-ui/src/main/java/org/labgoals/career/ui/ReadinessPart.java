@@ -104,12 +104,7 @@ final class ReadinessPart extends Div {
         }
         CareerWords told = desk.words(words, shown.content(), shownRecord.rules());
         ReadinessList.Told to =
-                new ReadinessList.Told(
-                        told,
-                        CareerDesk.reader(shownRecord),
-                        page,
-                        shownRecord.person().name(),
-                        shownRecord.current());
+                ReadinessList.Told.of(told, shownRecord, CareerDesk.reader(shownRecord), page);
         Readiness imagined = additions.isEmpty() ? null : imagined(shown, now);
         ReadinessList list =
                 imagined == null

@@ -92,13 +92,20 @@ final class ReadinessRows extends UnorderedList {
                 link.setAriaLabel(go.words() + ": " + row.title());
                 box.add(link);
             }
-            default -> {
-                Button button = new Button(offer.words(), click -> take.accept(offer));
-                button.addThemeName("small");
-                button.setAriaLabel(offer.words() + ": " + row.title());
-                box.add(button);
-            }
+            default -> box.add(button(offer, row));
+        }
+        if (row.mentor() != null) {
+            Button mentor = button(row.mentor(), row);
+            mentor.addThemeName("tertiary");
+            box.add(mentor);
         }
         return box;
+    }
+
+    private Button button(StepOffer offer, ReadinessList.Row row) {
+        Button button = new Button(offer.words(), click -> take.accept(offer));
+        button.addThemeName("small");
+        button.setAriaLabel(offer.words() + ": " + row.title());
+        return button;
     }
 }

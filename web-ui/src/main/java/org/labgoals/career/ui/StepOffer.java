@@ -1,6 +1,7 @@
 package org.labgoals.career.ui;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.ActivityKind;
 import org.labgoals.career.domain.Closing;
@@ -35,6 +36,9 @@ sealed interface StepOffer {
     /** Opens the rating of a competency. */
     record Rate(String words, String competency, Rating rating) implements StepOffer {}
 
+    /** Opens the form that asks for a mentor in the competency. */
+    record AskForMentor(String words, String competency) implements StepOffer {}
+
     /** Nothing to press: it waits for somebody else, or for time. */
     record Wait(String words) implements StepOffer {}
 
@@ -56,6 +60,15 @@ sealed interface StepOffer {
                 .findFirst()
                 .or(() -> offers.stream().findFirst())
                 .orElse(null);
+    }
+
+    /** Beside it, for the person themselves: a mentor in a competency, where none is asked for. */
+    static @Nullable StepOffer mentor(
+            ReadinessLine line, Reader reader, Set<String> asked, CareerWords words) {
+        String competency = line.expectation().competency();
+        return competency == null || line.isMet() || !reader.isOwner() || asked.contains(competency)
+                ? null
+                : new AskForMentor(words.text("career.do.ask-for-mentor"), competency);
     }
 
     private static StepOffer offer(Closing closing, Reader reader, CareerWords words) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.SignatureWords;
 import org.labgoals.shared.ui.Words;
 
 /** Puts the history of a goal or a person into sentences. */
@@ -41,7 +42,7 @@ record HistoryWords(Words words, Days days) {
 
     /** What the signature says, for example <em>signed: I approve</em>. */
     String signed(Signature signature) {
-        return words.text("signature.signed", words.of(signature.meaning()));
+        return SignatureWords.signed(signature, words);
     }
 
     String field(HistoryLine.Change change) {

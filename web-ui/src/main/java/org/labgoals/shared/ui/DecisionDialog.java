@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * A decision with a few fields. A refusal is shown in place and loses no word; what is typed is
  * kept by the browser until it was sent.
  */
-public final class DecisionDialog extends Dialog {
+public final class DecisionDialog extends Dialog implements ShowsRefusal {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionDialog.class);
 
@@ -84,6 +84,11 @@ public final class DecisionDialog extends Dialog {
         if (kept != null) {
             kept.keep(fields);
         }
+    }
+
+    @Override
+    public void forgetRefusal() {
+        refusal.removeAll();
     }
 
     private void confirm(Supplier<Outcome> send) {

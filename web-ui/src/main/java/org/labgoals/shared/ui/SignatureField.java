@@ -27,6 +27,7 @@ public final class SignatureField extends Div {
     private final Span statement;
     private final Div beside = new Div();
     private final Div said = Build.box("signature-said");
+    private boolean offered;
     private @Nullable String answer;
 
     public SignatureField(Meaning meaning, Words words) {
@@ -87,16 +88,27 @@ public final class SignatureField extends Div {
         use.addThemeName("tertiary");
         statement.setText(words.text("signature.ask-either", words.of(meaning)));
         Build.fill(beside, use);
-        beside.setVisible(true);
+        offered = true;
+        beside.setVisible(answer == null);
     }
 
     /** Keeps the passkey's answer until the step is sent, in place of a password. */
     private void hold(@Nullable String given) {
         answer = given;
         password.setVisible(given == null);
+        beside.setVisible(offered && given == null);
         said.removeAll();
         if (given != null) {
             say(words.text("signature.passkey-used"));
+            forgetRefusal();
+        }
+    }
+
+    /** What was refused before was about something else that was entered. */
+    private void forgetRefusal() {
+        var form = findAncestor(ShowsRefusal.class);
+        if (form != null) {
+            form.forgetRefusal();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.ActivityKind;
 import org.labgoals.career.domain.CareerFact;
@@ -149,7 +150,7 @@ final class SampleCareer {
     }
 
     ReadinessList.Told told(Reader reader) {
-        return new ReadinessList.Told(words(), reader, "career", "Ana Delgado", meters());
+        return new ReadinessList.Told(words(), reader, "career", "Ana Delgado", meters(), Set.of());
     }
 
     static CareerWords words() {
