@@ -3,12 +3,20 @@ package org.labgoals.career.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.labgoals.career.infrastructure.CareerStaff.ADMIN;
+import static org.labgoals.career.infrastructure.CareerStaff.ANN;
+import static org.labgoals.career.infrastructure.CareerStaff.BOB;
+import static org.labgoals.career.infrastructure.CareerStaff.CID;
+import static org.labgoals.career.infrastructure.CareerStaff.DORA;
+import static org.labgoals.career.infrastructure.CareerStaff.EVE;
+import static org.labgoals.career.infrastructure.CareerStaff.MAX;
+import static org.labgoals.career.infrastructure.CareerStaff.MIA;
+import static org.labgoals.career.infrastructure.CareerStaff.OLGA;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,16 +46,10 @@ import org.labgoals.career.domain.CareerRule;
 import org.labgoals.career.domain.CategoryPoints;
 import org.labgoals.career.domain.Earned;
 import org.labgoals.people.application.PeopleCommands;
-import org.labgoals.people.domain.LaboratoryCommand.OpenLaboratory;
-import org.labgoals.people.domain.LaboratoryId;
-import org.labgoals.people.domain.PersonCommand.AssignManager;
-import org.labgoals.people.domain.PersonCommand.EnrolPerson;
-import org.labgoals.people.domain.PersonCommand.GrantRole;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.ActingAs;
-import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.EnteredAgain;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
@@ -57,7 +59,6 @@ import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.domain.Occasion;
-import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Role;
@@ -77,15 +78,6 @@ import org.springframework.test.context.ContextConfiguration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CareerOnPostgresTest {
 
-    private static final Viewer ADMIN = viewer("admin", Role.ADMINISTRATOR);
-    private static final Viewer ANN = viewer("ann", Role.TECHNOLOGIST);
-    private static final Viewer BOB = viewer("bob", Role.TECHNOLOGIST);
-    private static final Viewer CID = viewer("cid", Role.TECHNOLOGIST);
-    private static final Viewer EVE = viewer("eve", Role.TECHNOLOGIST);
-    private static final Viewer MIA = viewer("mia", Role.MANAGER);
-    private static final Viewer MAX = viewer("max", Role.MANAGER);
-    private static final Viewer DORA = viewer("dora", Role.DIRECTOR);
-    private static final Viewer OLGA = viewer("olga", Role.AUDITOR);
 
     @Autowired private CareerCommands commands;
     @Autowired private CareerQueries queries;
@@ -97,35 +89,7 @@ class CareerOnPostgresTest {
 
     @BeforeAll
     void aSmallLaboratory() {
-        ActingAs.run(ADMIN, this::fill);
-    }
-
-    private void fill() {
-        var firstDay = today.date().minusYears(2);
-        people.laboratory(
-                null,
-                now ->
-                        new OpenLaboratory(
-                                new LaboratoryId("main"),
-                                now,
-                                "Main",
-                                "America/Chicago",
-                                List.of("Hematology"),
-                                firstDay));
-        for (var one : List.of(ADMIN, MIA, MAX, DORA, OLGA, ANN, BOB, CID, EVE)) {
-            people.person(
-                    null,
-                    now ->
-                            new EnrolPerson(
-                                    one.person(), now, PersonalText.of(one.account()), firstDay));
-            for (var role : one.roles()) {
-                people.person(null, now -> new GrantRole(one.person(), now, role));
-            }
-        }
-        for (var one : List.of(ANN, BOB, EVE)) {
-            people.person(
-                    null, now -> new AssignManager(one.person(), now, MIA.person(), firstDay));
-        }
+        CareerStaff.begin(people, today.date().minusYears(2));
     }
 
     // --- in and out again
@@ -158,6 +122,9 @@ class CareerOnPostgresTest {
         assertThat(audited(OLGA, EVE, MIA))
                 .extracting(entry -> entry.line().who().id())
                 .containsOnly(MIA.person());
+        assertThat(audited(OLGA, EVE, MIA))
+                .extracting(AuditEntry::shown)
+                .contains("credential-" + number);
         assertThat(audited(OLGA, EVE, MAX)).isEmpty();
         assertThat(audited(DORA, null, EVE))
                 .extracting(entry -> entry.about().id())
@@ -240,7 +207,7 @@ class CareerOnPostgresTest {
                                                             ANN.person(), now, "teaching", null)))
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> page(DORA, viewer("nobody", Role.TECHNOLOGIST)))
+        assertThatThrownBy(() -> page(DORA, CareerStaff.viewer("nobody", Role.TECHNOLOGIST)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -454,9 +421,5 @@ class CareerOnPostgresTest {
 
     private static void refuses(Rule rule, Runnable work) {
         assertThatThrownBy(work::run).isInstanceOf(Refused.class).hasMessage(rule.sentence());
-    }
-
-    private static Viewer viewer(String name, Role role) {
-        return new Viewer(name, new PersonId(name), Set.of(role), Channel.API);
     }
 }

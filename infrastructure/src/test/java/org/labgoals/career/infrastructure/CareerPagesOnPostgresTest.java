@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManagerFactory;
+import static org.labgoals.career.infrastructure.CareerStaff.ADMIN;
+import static org.labgoals.career.infrastructure.CareerStaff.ANN;
+import static org.labgoals.career.infrastructure.CareerStaff.BOB;
+import static org.labgoals.career.infrastructure.CareerStaff.DORA;
+import static org.labgoals.career.infrastructure.CareerStaff.EVE;
+import static org.labgoals.career.infrastructure.CareerStaff.MAX;
+import static org.labgoals.career.infrastructure.CareerStaff.MIA;
+import static org.labgoals.career.infrastructure.CareerStaff.MIAS_PEOPLE;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.hibernate.SessionFactory;
@@ -34,24 +42,16 @@ import org.labgoals.career.domain.Place;
 import org.labgoals.career.domain.ReadinessLine;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.domain.CareerLevel;
-import org.labgoals.people.domain.LaboratoryCommand.OpenLaboratory;
-import org.labgoals.people.domain.LaboratoryId;
-import org.labgoals.people.domain.PersonCommand.AssignManager;
-import org.labgoals.people.domain.PersonCommand.EnrolPerson;
 import org.labgoals.people.domain.PersonCommand.GivePosition;
-import org.labgoals.people.domain.PersonCommand.GrantRole;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.shared.application.ActingAs;
-import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
-import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
-import org.labgoals.shared.domain.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -68,13 +68,6 @@ import org.springframework.test.context.ContextConfiguration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CareerPagesOnPostgresTest {
 
-    private static final Viewer ADMIN = viewer("admin", Role.ADMINISTRATOR);
-    private static final Viewer ANN = viewer("ann", Role.TECHNOLOGIST);
-    private static final Viewer BOB = viewer("bob", Role.TECHNOLOGIST);
-    private static final Viewer EVE = viewer("eve", Role.TECHNOLOGIST);
-    private static final Viewer MIA = viewer("mia", Role.MANAGER);
-    private static final Viewer MAX = viewer("max", Role.MANAGER);
-    private static final Viewer DORA = viewer("dora", Role.DIRECTOR);
 
     @Autowired private CareerPages pages;
     @Autowired private CareerCommands commands;
@@ -88,39 +81,21 @@ class CareerPagesOnPostgresTest {
 
     @BeforeAll
     void aSmallLaboratory() {
-        ActingAs.run(ADMIN, this::fill);
-    }
-
-    private void fill() {
         var firstDay = today.date().minusYears(3);
-        people.laboratory(
-                null,
-                now ->
-                        new OpenLaboratory(
-                                new LaboratoryId("main"),
-                                now,
-                                "Main",
-                                "America/Chicago",
-                                List.of("Hematology"),
-                                firstDay));
-        for (var one : List.of(ADMIN, MIA, MAX, DORA, ANN, BOB, EVE)) {
-            people.person(
-                    null,
-                    now ->
-                            new EnrolPerson(
-                                    one.person(), now, PersonalText.of(one.account()), firstDay));
-            for (var role : one.roles()) {
-                people.person(null, now -> new GrantRole(one.person(), now, role));
-            }
-        }
-        for (var one : List.of(ANN, BOB, EVE)) {
-            people.person(
-                    null, now -> new AssignManager(one.person(), now, MIA.person(), firstDay));
-            people.person(
-                    null,
-                    now ->
-                            new GivePosition(
-                                    one.person(), now, "MLS I", CareerLevel.ENTRY, firstDay));
+        CareerStaff.begin(people, firstDay);
+        for (var one : MIAS_PEOPLE) {
+            as(
+                    ADMIN,
+                    () ->
+                            people.person(
+                                    null,
+                                    now ->
+                                            new GivePosition(
+                                                    one.person(),
+                                                    now,
+                                                    "MLS I",
+                                                    CareerLevel.ENTRY,
+                                                    firstDay)));
         }
     }
 
@@ -321,9 +296,5 @@ class CareerPagesOnPostgresTest {
 
     private static <T> T as(Viewer viewer, Supplier<T> work) {
         return ActingAs.call(viewer, work);
-    }
-
-    private static Viewer viewer(String name, Role... roles) {
-        return new Viewer(name, new PersonId(name), Set.of(roles), Channel.API);
     }
 }

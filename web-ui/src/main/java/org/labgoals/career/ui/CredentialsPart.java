@@ -169,7 +169,7 @@ final class CredentialsPart extends Div {
         NativeTableRow row =
                 new NativeTableRow(
                         cell("what", what),
-                        cell("day", new Span(line.day())),
+                        cell("day", Build.text("one-line", line.day())),
                         cell("hours", new Span(line.hours())),
                         cell("counts", new Span(line.counts())),
                         certificate);

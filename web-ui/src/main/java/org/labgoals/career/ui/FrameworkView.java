@@ -109,9 +109,10 @@ class FrameworkView extends Main implements BeforeEnterObserver, Titled {
     private Component versions(FrameworkPage page, Days days) {
         var all = page.versions();
         if (all.size() == 1) {
-            return Build.text("", words.text("framework.shipped"));
+            return Build.text("framework-versions", words.text("framework.shipped"));
         }
         var list = new UnorderedList();
+        list.addClassName("framework-versions");
         for (var version : all) {
             var text =
                     version.equals(all.getFirst()) && version.reason().isEmpty()

@@ -88,6 +88,7 @@ class CompetencyAdministrationView extends Main implements Titled {
                             words.text("competency.do.change-system"),
                             click -> forms.change(system));
             button.addThemeName("tertiary");
+            button.addClassName("one-line");
             button.setAriaLabel(words.text("competency.change-named", system.name()));
             change.add(button);
         } else {

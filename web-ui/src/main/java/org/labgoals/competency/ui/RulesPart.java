@@ -21,14 +21,15 @@ final class RulesPart extends Div {
         var changes = queries.ruleChanges().rules();
         add(
                 list(queries.rules(days.today())),
-                Build.quiet(words.text("competency.check-accreditor")));
+                Build.styled(
+                        Build.quiet(words.text("competency.check-accreditor")), "rules-check"));
         changes.stream()
                 .filter(each -> each.from().isAfter(days.today()))
                 .forEach(
                         each ->
                                 add(
                                         Build.text(
-                                                "strong",
+                                                "strong rules-head",
                                                 words.text(
                                                         "competency.rules-from",
                                                         days.day(each.from()))),
@@ -49,13 +50,13 @@ final class RulesPart extends Div {
                             each ->
                                     earlier.add(
                                             Build.text(
-                                                    "strong",
+                                                    "strong rules-head",
                                                     words.text(
                                                             "competency.rules-from",
                                                             days.day(each.from()))),
                                             list(each.what())));
             earlier.add(
-                    Build.text("strong", words.text("competency.rules-shipped")),
+                    Build.text("strong rules-head", words.text("competency.rules-shipped")),
                     list(queries.shippedRules()));
             add(new Details(words.text("competency.rules-before"), earlier));
         }
