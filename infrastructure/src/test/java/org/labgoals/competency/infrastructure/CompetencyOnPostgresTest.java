@@ -6,7 +6,9 @@ import static org.labgoals.competency.infrastructure.CompetencyLaboratory.viewer
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -182,26 +184,38 @@ class CompetencyOnPostgresTest {
     @Test
     void aDayAndADueDateEndAtTheLaboratorysMidnightAlsoOnALeapDay() {
         var zoe = new PersonId("zoe");
-        clock.at("2027-09-01T04:30:00Z", () -> newcomer("zoe"));
-
         clock.at(
-                "2028-03-01T05:59:59Z",
+                Instant.parse("2028-03-01T05:30:00Z"),
                 () -> {
                     assertThat(today.date()).isEqualTo("2028-02-29");
-                    assertThat(standing(zoe).dueOn()).isEqualTo("2028-02-29");
+                    newcomer("zoe");
+                });
+        var due = LocalDate.of(2028, 2, 29).plusMonths(monthsBetween());
+        var midnight = due.plusDays(1).atStartOfDay(ZoneId.of("America/Chicago")).toInstant();
+
+        clock.at(
+                midnight.minusSeconds(1),
+                () -> {
+                    assertThat(standing(zoe).dueOn()).isEqualTo(due);
                     assertThat(standing(zoe).status()).isEqualTo(CompetencyStatus.DUE);
                     refused(
                             TESS,
                             CompetencyRule.NOT_HAPPENED_YET,
-                            () -> assessOn(zoe, LocalDate.of(2028, 3, 1)));
+                            () -> assessOn(zoe, due.plusDays(1)));
                 });
         clock.at(
-                "2028-03-01T06:00:00Z",
+                midnight,
                 () -> {
                     assertThat(standing(zoe).status()).isEqualTo(CompetencyStatus.OVERDUE);
-                    ActingAs.run(TESS, () -> assessOn(zoe, LocalDate.of(2028, 3, 1)));
+                    ActingAs.run(TESS, () -> assessOn(zoe, due.plusDays(1)));
                     assertThat(standing(zoe).elementsDone()).isEqualTo(1);
                 });
+    }
+
+    /** Another test changes the rules. */
+    private int monthsBetween() {
+        return ActingAs.call(
+                TESS, () -> queries.rules(LocalDate.of(2028, 4, 1)).monthsInFirstYear());
     }
 
     private SystemStanding standing(PersonId person) {

@@ -10,8 +10,8 @@ final class SetClock implements InstantSource {
     private volatile @Nullable Instant moment;
 
     /** Runs the work as if it were that moment. */
-    void at(String instant, Runnable work) {
-        moment = Instant.parse(instant);
+    void at(Instant instant, Runnable work) {
+        moment = instant;
         try {
             work.run();
         } finally {

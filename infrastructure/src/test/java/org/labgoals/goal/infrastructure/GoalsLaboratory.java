@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.platform.commons.annotation.Testable;
 import org.labgoals.career.application.CredentialCatalogue;
 import org.labgoals.career.application.CredentialCatalogueFromFile;
+import org.labgoals.career.application.CurrentFramework;
 import org.labgoals.competency.application.CompetencyRecords;
 import org.labgoals.objective.application.ObjectiveRecords;
 import org.labgoals.people.application.Directory;
@@ -72,6 +73,11 @@ class GoalsLaboratory {
     @Bean
     CredentialCatalogue credentials() {
         return new CredentialCatalogueFromFile();
+    }
+
+    @Bean
+    CurrentFramework framework() {
+        return Mockito.mock(CurrentFramework.class);
     }
 
     @Bean
