@@ -26,7 +26,8 @@ public class FoldedRows {
                 entities.createQuery(
                                 "select r.document from " + row.getSimpleName() + " r",
                                 String.class)
-                        .getResultStream(),
+                        .getResultList()
+                        .stream(),
                 state);
     }
 
@@ -40,7 +41,8 @@ public class FoldedRows {
                                         + " r where r.id in :ids",
                                 String.class)
                         .setParameter("ids", ids)
-                        .getResultStream(),
+                        .getResultList()
+                        .stream(),
                 state);
     }
 
