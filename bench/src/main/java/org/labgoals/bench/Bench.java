@@ -3,6 +3,7 @@ package org.labgoals.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,8 +25,8 @@ import org.springframework.util.FileSystemUtils;
 public class Bench {
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1 || !arguments[0].equals("career")) {
-            System.err.println("Usage: ./labgoals bench career");
+        if (arguments.length != 1 || !List.of("career", "alignment").contains(arguments[0])) {
+            System.err.println("Usage: ./labgoals bench career|alignment");
             System.exit(2);
         }
         Path data = Files.createTempDirectory("labgoals-bench");
@@ -37,7 +38,11 @@ public class Bench {
                                 "--labgoals.demo=false",
                                 "--spring.jpa.properties.hibernate.session_factory.statement_inspector="
                                         + Statements.class.getName())) {
-            product.getBean(CareerBench.class).run();
+            if (arguments[0].equals("career")) {
+                product.getBean(CareerBench.class).run();
+            } else {
+                product.getBean(AlignmentBench.class).run();
+            }
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
