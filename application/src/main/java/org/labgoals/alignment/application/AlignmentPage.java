@@ -1,9 +1,10 @@
 package org.labgoals.alignment.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.domain.Coverage;
 import org.labgoals.alignment.domain.Flow;
@@ -50,8 +51,29 @@ public record AlignmentPage(
         return Coverage.of(picture);
     }
 
+    /** Each team’s, by name; a goal of several teams counts for each. */
     public List<TeamCoverage> teamCoverage() {
-        return teams.stream().map(team -> new TeamCoverage(team, coverageOf(team))).toList();
+        Map<TeamId, List<GoalFact>> byTeam = new HashMap<>();
+        picture.goals()
+                .forEach(
+                        goal ->
+                                goal.teams()
+                                        .forEach(
+                                                team ->
+                                                        byTeam.computeIfAbsent(
+                                                                        team,
+                                                                        none -> new ArrayList<>())
+                                                                .add(goal)));
+        return teams.stream()
+                .map(
+                        team ->
+                                new TeamCoverage(
+                                        team,
+                                        Coverage.of(
+                                                new Picture(
+                                                        byTeam.getOrDefault(team.id(), List.of()),
+                                                        objectivesOf(team)))))
+                .toList();
     }
 
     /** Teams beside objectives; a team without goals is an empty row. */
@@ -85,14 +107,10 @@ public record AlignmentPage(
         return Gaps.of(picture);
     }
 
-    private Coverage coverageOf(TeamLine team) {
-        Predicate<ObjectiveFact> its =
-                one -> one.section() == null || one.section().equals(team.section());
-        return Coverage.of(
-                new Picture(
-                        picture.goals().stream()
-                                .filter(goal -> goal.teams().contains(team.id()))
-                                .toList(),
-                        picture.objectives().stream().filter(its).toList()));
+    /** Those of its section and those of no section. */
+    private List<ObjectiveFact> objectivesOf(TeamLine team) {
+        return picture.objectives().stream()
+                .filter(one -> one.section() == null || one.section().equals(team.section()))
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.labgoals.alignment.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.labgoals.goal.application.GoalRecords;
 import org.labgoals.goal.application.GoalScope;
 import org.labgoals.goal.domain.GoalHealth;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.objective.application.ObjectiveTrees;
 import org.labgoals.objective.domain.ObjectiveStatus;
@@ -40,13 +43,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one way to ask how goals serve the objectives, for managers, directors and auditors and the
- * goals each may know of; to anybody else there is nothing ({@link NotFound}). Teams are those that
- * people are in today, also on an earlier day.
+ * goals each may know of today; to anybody else there is nothing ({@link NotFound}). On an earlier
+ * day people count for the teams they were in then.
  */
-@Component("alignment")
+@Component
 public class AlignmentQueries {
 
     static final String FEATURE = "alignment";
+
+    private static final List<String> WATCHED = List.of(FEATURE, "objective");
 
     private static final Comparator<TeamLine> BY_NAME =
             Comparator.comparing(TeamLine::name, String.CASE_INSENSITIVE_ORDER)
@@ -87,16 +92,27 @@ public class AlignmentQueries {
         return page(admitted(), filter);
     }
 
-    /** The coverage at the end of each of the last months, oldest first, and of the day itself. */
+    /**
+     * The coverage at the end of each of the last months, oldest first, and of the day itself; in
+     * two statements, however many the months.
+     */
     public Map<LocalDate, Coverage> course(AlignmentFilter filter, int months) {
-        var asker = admitted();
-        var last = filter.on() == null ? today.date() : filter.on();
-        Map<LocalDate, Coverage> course = new LinkedHashMap<>();
+        var reach = directory.reachOf(admitted(), today.date());
+        var last = dayOf(filter);
+        var days = new ArrayList<LocalDate>();
         for (int back = months; back > 0; back--) {
-            var day = last.minusMonths(back - 1L).withDayOfMonth(1).minusDays(1);
-            course.put(day, page(asker, filter.onDay(day)).coverage());
+            days.add(last.minusMonths(back - 1L).withDayOfMonth(1).minusDays(1));
         }
-        course.put(last, page(asker, filter).coverage());
+        days.add(last);
+        var found =
+                records.goalsBetween(days.getFirst(), last, reach, filter.status(), filter.kind());
+        var lines = objectives.on(days);
+        Map<LocalDate, Coverage> course = new LinkedHashMap<>();
+        for (var day : days) {
+            var then = found.stream().filter(one -> one.stretch().covers(day)).toList();
+            var set = lines.getOrDefault(day, List.of());
+            course.put(day, page(filter.onDay(day), day, reach, then, set).coverage());
+        }
         return course;
     }
 
@@ -116,7 +132,13 @@ public class AlignmentQueries {
                                                 owners.getOrDefault(
                                                         goal.owner(),
                                                         PersonLine.unknown(goal.owner())),
-                                                GoalHealth.of(goal, day))));
+                                                GoalHealth.of(goal, day),
+                                                canMarkPersonal(asker, goal, day))));
+    }
+
+    private boolean canMarkPersonal(Viewer asker, GoalState goal, LocalDate day) {
+        return goal.isUnaligned()
+                && directory.decidersOf(goal.owner(), day).contains(asker.person());
     }
 
     /** Today in the laboratory's time zone. */
@@ -125,12 +147,12 @@ public class AlignmentQueries {
     }
 
     /**
-     * Hands the page to the listener now and each time a goal changed, on whatever thread, as the
-     * viewer who asks now, until closed.
+     * Hands the page to the listener now and each time a goal or an objective changed, on whatever
+     * thread, as the viewer who asks now, until closed.
      */
     public Watching watch(AlignmentFilter filter, Consumer<AlignmentPage> listener) {
         var asker = admitted();
-        return live.watch(FEATURE, change -> true, () -> page(asker, filter), listener);
+        return live.watch(WATCHED, change -> true, () -> page(asker, filter), listener);
     }
 
     private Viewer admitted() {
@@ -141,27 +163,61 @@ public class AlignmentQueries {
         return asker;
     }
 
+    private LocalDate dayOf(AlignmentFilter filter) {
+        return filter.on() == null ? today.date() : filter.on();
+    }
+
+    /** Who may know of what is a matter of today, also where another day is asked for. */
     private AlignmentPage page(Viewer asker, AlignmentFilter filter) {
-        var day = filter.on() == null ? today.date() : filter.on();
-        var reach = directory.reachOf(asker, day);
-        var everybody = directory.everybodyIn(reach);
-        var teams = teams(everybody, filter);
-        var facts = facts(day, reach, filter);
-        var sections = sections(teams, filter);
+        var day = dayOf(filter);
+        var reach = directory.reachOf(asker, today.date());
+        return page(
+                filter,
+                day,
+                reach,
+                records.goals(day, reach, filter.status(), filter.kind()),
+                objectives.on(day));
+    }
+
+    private AlignmentPage page(
+            AlignmentFilter filter,
+            LocalDate day,
+            Reach reach,
+            List<AlignmentRecords.GoalOnDay> found,
+            List<ObjectiveLine> lines) {
+        var here = directory.everybodyIn(reach, day);
+        var known = known(here, found, day);
+        var teams = teams(here, filter);
+        var facts =
+                found.stream().flatMap(one -> fact(one, known.get(one.owner()), filter)).toList();
         boolean all =
                 reach instanceof Reach.Everybody
                         && filter.section() == null
                         && filter.team() == null;
-        var shown = objectives(day, filter, all ? null : sections);
-        var people =
-                directory.people(facts.stream().map(GoalFact::owner).collect(Collectors.toSet()));
+        var shown = objectives(lines, filter, all ? null : sections(teams, filter));
+        var owners = facts.stream().map(GoalFact::owner).collect(Collectors.toSet());
+        known.keySet().retainAll(owners);
         return new AlignmentPage(
                 day,
                 filter,
                 new Picture(facts, shown.stream().map(AlignmentQueries::fact).toList()),
                 shown,
                 teams,
-                people);
+                known);
+    }
+
+    /** Those who were here, and the owners of goals among those who were not any more. */
+    private Map<PersonId, PersonLine> known(
+            List<PersonLine> here, List<AlignmentRecords.GoalOnDay> found, LocalDate day) {
+        Map<PersonId, PersonLine> known = new HashMap<>();
+        here.forEach(person -> known.put(person.id(), person));
+        Set<PersonId> left = new HashSet<>();
+        found.stream()
+                .map(AlignmentRecords.GoalOnDay::owner)
+                .filter(owner -> !known.containsKey(owner))
+                .forEach(left::add);
+        known.putAll(directory.people(left, day));
+        return known;
     }
 
     private static List<TeamLine> teams(List<PersonLine> everybody, AlignmentFilter filter) {
@@ -180,14 +236,6 @@ public class AlignmentQueries {
         return filter.section() != null
                 ? Set.of(filter.section())
                 : teams.stream().map(TeamLine::section).collect(Collectors.toSet());
-    }
-
-    private List<GoalFact> facts(LocalDate day, Reach reach, AlignmentFilter filter) {
-        var found = records.goals(day, reach, filter.status(), filter.kind());
-        Set<PersonId> owners = new HashSet<>();
-        found.forEach(one -> owners.add(one.owner()));
-        var people = directory.people(owners);
-        return found.stream().flatMap(one -> fact(one, people.get(one.owner()), filter)).toList();
     }
 
     private static Stream<GoalFact> fact(
@@ -222,9 +270,9 @@ public class AlignmentQueries {
     }
 
     /** Those that were set that day; of sections only these, all where they are null. */
-    private List<ObjectiveLine> objectives(
-            LocalDate day, AlignmentFilter filter, @Nullable Set<String> sections) {
-        return objectives.on(day).stream()
+    private static List<ObjectiveLine> objectives(
+            List<ObjectiveLine> lines, AlignmentFilter filter, @Nullable Set<String> sections) {
+        return lines.stream()
                 .filter(line -> line.status() == ObjectiveStatus.SET)
                 .filter(
                         line ->

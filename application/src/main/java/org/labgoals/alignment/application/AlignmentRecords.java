@@ -24,9 +24,20 @@ public interface AlignmentRecords {
     List<GoalOnDay> goals(
             LocalDate day, Reach reach, @Nullable GoalStatus status, @Nullable Kind kind);
 
+    /**
+     * As {@link #goals}, for all days from the first to the last: each goal as often as it changed
+     * meanwhile, with the days of each stretch, in one statement.
+     */
+    List<GoalOnDay> goalsBetween(
+            LocalDate first,
+            LocalDate last,
+            Reach reach,
+            @Nullable GoalStatus status,
+            @Nullable Kind kind);
+
     /** The version of a goal’s row, empty while there is none. */
     OptionalLong version(GoalId goal);
 
-    /** A goal as it was on a day. */
+    /** A goal as it was over the days of a stretch. */
     record GoalOnDay(GoalId goal, PersonId owner, Stretch stretch) {}
 }

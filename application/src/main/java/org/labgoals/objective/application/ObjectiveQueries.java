@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.Kind;
 import org.labgoals.objective.domain.ObjectiveState;
 import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.TeamLine;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
@@ -85,12 +88,37 @@ public class ObjectiveQueries {
         return page(asker, state);
     }
 
+    /**
+     * The objectives that fit a goal of the viewer best, each with why; in two statements.
+     *
+     * @param words what the goal says
+     * @param kind null while it has none
+     */
+    public List<Suggestion> suggestions(String words, @Nullable Kind kind) {
+        var asker = viewer.get();
+        var sections =
+                directory.person(asker.person()).stream()
+                        .flatMap(person -> person.teams().stream())
+                        .map(TeamLine::section)
+                        .collect(Collectors.toSet());
+        return Suggestions.of(
+                trees.lines(sight.all(asker), null),
+                sight.sharingWordsWith(words),
+                kind,
+                sections,
+                today.date());
+    }
+
     /** Today in the laboratory's time zone. */
     public LocalDate today() {
         return today.date();
     }
 
-    /** The sections for which the viewer may put objectives forward; a director for any. */
+    /**
+     * The sections that a manager puts objectives forward for: those of the teams they lead or
+     * whose people they answer for. None for anybody else; a director puts them forward for any
+     * section.
+     */
     public Set<String> ownSections() {
         return sight.sectionsOf(viewer.get());
     }

@@ -2,6 +2,7 @@ package org.labgoals.objective.application;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,11 @@ class ObjectiveSight {
                 .or(() -> Optional.ofNullable(folded(history(id))))
                 .filter(objective -> mayKnow(viewer, objective))
                 .orElseThrow(() -> new NotFound("There is no such objective."));
+    }
+
+    /** What of the objectives that are set shares words with a text. */
+    Map<ObjectiveId, ObjectiveRecords.Match> sharingWordsWith(String text) {
+        return records.sharingWordsWith(text);
     }
 
     /** All that the viewer may know of. */

@@ -3,6 +3,7 @@ package org.labgoals.objective.application;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ public class ObjectiveTrees {
     /** All objectives that there were on a day, in one statement. */
     public List<ObjectiveLine> on(LocalDate day) {
         return lines(records.all(), day);
+    }
+
+    /** All objectives that there were on each of the days, in one statement for all of them. */
+    public Map<LocalDate, List<ObjectiveLine>> on(Collection<LocalDate> days) {
+        var all = records.all();
+        Map<LocalDate, List<ObjectiveLine>> lines = new HashMap<>();
+        days.forEach(day -> lines.put(day, lines(all, day)));
+        return lines;
     }
 
     /**

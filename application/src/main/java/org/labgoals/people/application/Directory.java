@@ -38,6 +38,15 @@ public interface Directory {
     /** Everybody the reach covers who has not left, by name. */
     List<PersonLine> everybodyIn(Reach reach);
 
+    /**
+     * As {@link #people(Collection)}, as they were on a day: in the teams and with the position
+     * they had then.
+     */
+    Map<PersonId, PersonLine> people(Collection<PersonId> ids, LocalDate on);
+
+    /** As {@link #everybodyIn(Reach)}, of those who were here that day, as they were then. */
+    List<PersonLine> everybodyIn(Reach reach, LocalDate on);
+
     /** Who is in the team that day; nobody where there is no such team. */
     Set<PersonId> membersOf(TeamId team, LocalDate on);
 

@@ -37,11 +37,15 @@ class DirectoryOfRoster implements Directory {
 
     @Override
     public Map<PersonId, PersonLine> people(Collection<PersonId> ids) {
+        return people(ids, today.date());
+    }
+
+    @Override
+    public Map<PersonId, PersonLine> people(Collection<PersonId> ids, LocalDate on) {
         var now = roster.get();
-        var day = today.date();
         var lines = new LinkedHashMap<PersonId, PersonLine>();
         for (var id : ids) {
-            now.line(id, day).ifPresent(line -> lines.put(id, line));
+            now.line(id, on).ifPresent(line -> lines.put(id, line));
         }
         return lines;
     }
@@ -61,13 +65,18 @@ class DirectoryOfRoster implements Directory {
 
     @Override
     public List<PersonLine> everybodyIn(Reach reach) {
+        return everybodyIn(reach, today.date());
+    }
+
+    @Override
+    public List<PersonLine> everybodyIn(Reach reach, LocalDate on) {
         var now = roster.get();
         var who =
                 switch (reach) {
                     case Reach.Everybody everybody -> now.people().keySet();
                     case Reach.These these -> new HashSet<>(these.people());
                 };
-        return now.lines(who, today.date()).stream().filter(PersonLine::active).toList();
+        return now.lines(who, on).stream().filter(PersonLine::active).toList();
     }
 
     @Override

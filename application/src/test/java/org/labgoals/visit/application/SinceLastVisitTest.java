@@ -212,6 +212,16 @@ class SinceLastVisitTest {
         }
 
         @Override
+        public Map<PersonId, PersonLine> people(Collection<PersonId> ids, LocalDate on) {
+            return people(ids);
+        }
+
+        @Override
+        public List<PersonLine> everybodyIn(Reach reach, LocalDate on) {
+            return List.of();
+        }
+
+        @Override
         public Set<PersonId> membersOf(TeamId team, LocalDate on) {
             return Set.of();
         }

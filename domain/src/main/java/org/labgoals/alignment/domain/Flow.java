@@ -15,21 +15,25 @@ import org.labgoals.shared.domain.TeamId;
 
 /**
  * The map: what flows from goals through objectives to the vision. Never more than {@value #MOST}
- * nodes beside the objectives in view: where there are more goals they are told by team, and where
- * there are more teams than that, together; one is let in by asking for an objective alone.
+ * nodes beside {@value #MOST_OBJECTIVES} objectives: where there are more goals they are told by
+ * team, and where there are more teams than that, together; one is let in by asking for an
+ * objective alone.
  *
- * @param objectives those in view
+ * @param objectives those drawn
+ * @param hidden how many more are in view, whose goals count for those above them
  * @param groups goals, one by one or together
  * @param links from a group or an objective to the objective that it serves
  * @param aggregated whether goals are told together
  */
 public record Flow(
         List<ObjectiveNode> objectives,
+        int hidden,
         List<GoalGroup> groups,
         List<Link> links,
         boolean aggregated) {
 
     static final int MOST = 250;
+    static final int MOST_OBJECTIVES = 120;
 
     /** Keeps copies. */
     public Flow {
@@ -68,16 +72,17 @@ public record Flow(
      * @param focus the one objective to be looked into, with all that stands under it; null for all
      */
     public static Flow of(Picture picture, @Nullable ObjectiveId focus) {
-        var shown = focus == null ? picture : within(picture, focus);
+        var folded = Folded.of(focus == null ? picture : within(picture, focus), MOST_OBJECTIVES);
+        var shown = folded.picture();
         var standing = shown.standing();
         var serving = shown.goals().stream().filter(goal -> shown.serves(goal, standing)).toList();
         var named = shown.namedBy();
         if (serving.size() <= MOST) {
-            return draw(shown, oneByOne(serving, standing), named, false);
+            return draw(folded, oneByOne(serving, standing), named, false);
         }
         var byTeam = together(serving, standing, true);
         var groups = byTeam.size() <= MOST ? byTeam : together(serving, standing, false);
-        return draw(shown, groups, named, true);
+        return draw(folded, groups, named, true);
     }
 
     private record Drawn(GoalGroup group, Map<ObjectiveId, Integer> widths) {}
@@ -151,10 +156,11 @@ public record Flow(
     }
 
     private static Flow draw(
-            Picture picture,
+            Folded folded,
             List<Drawn> drawn,
             Map<ObjectiveId, List<GoalFact>> named,
             boolean aggregated) {
+        var picture = folded.picture();
         Map<ObjectiveId, Integer> through = new HashMap<>();
         var links = new ArrayList<Link>();
         for (var each : drawn) {
@@ -184,6 +190,7 @@ public record Flow(
                                                 Mix.of(named.getOrDefault(one.id(), List.of())),
                                                 through.getOrDefault(one.id(), 0)))
                         .toList(),
+                folded.hidden(),
                 drawn.stream().map(Drawn::group).toList(),
                 links,
                 aggregated);

@@ -40,6 +40,10 @@ public record GoalFact(
         return status == GoalStatus.ACTIVE || status == GoalStatus.REVIEWED;
     }
 
+    GoalFact supporting(List<Support> others) {
+        return new GoalFact(id, owner, teams, status, health, personal, kind, horizon, others);
+    }
+
     boolean supports(ObjectiveId objective) {
         return supports.stream().anyMatch(each -> each.objective().equals(objective));
     }

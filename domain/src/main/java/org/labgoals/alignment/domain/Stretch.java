@@ -52,6 +52,11 @@ public record Stretch(
                         .toList());
     }
 
+    /** Whether it is about that day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     Stretch endingOn(@Nullable LocalDate day) {
         return new Stretch(
                 from, day, status, shown, health, personal, kind, horizon, team, supports);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.labgoals.alignment.domain.Flow.Link;
 import org.labgoals.goal.domain.Health.Grade;
+import org.labgoals.objective.domain.ObjectiveLevel;
 import org.labgoals.shared.domain.ObjectiveId;
 
 class FlowTest {
@@ -50,6 +51,24 @@ class FlowTest {
             sketch.of("p" + i, "team" + i, "g" + i, "fast");
         }
         assertThat(Flow.of(sketch.picture(), null).groups()).hasSize(1);
+    }
+
+    @Test
+    void moreObjectivesThanCanBeDrawnAreToldWithTheOneAboveThem() {
+        var sketch = Sketch.laboratory();
+        for (int i = 0; i < 400; i++) {
+            sketch.objective("s" + i, ObjectiveLevel.SECTION, i, i % 2 == 0 ? "fast" : "safe");
+        }
+        sketch.goal("light", "s1").goal("heavy", "s399").goal("both", "s1", "s3", "safe");
+        var flow = Flow.of(sketch.picture(), null);
+
+        assertThat(flow.objectives()).hasSize(Flow.MOST_OBJECTIVES);
+        assertThat(flow.hidden()).isEqualTo(404 - Flow.MOST_OBJECTIVES);
+        assertThat(flow.links())
+                .contains(
+                        new Link("goal:light", new ObjectiveId("safe"), 2),
+                        new Link("goal:heavy", new ObjectiveId("s399"), 2),
+                        new Link("goal:both", new ObjectiveId("safe"), 2));
     }
 
     @Test

@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentRecords;
-import org.labgoals.alignment.domain.Stretch;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalStatus;
-import org.labgoals.goal.domain.Health.Grade;
-import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.platform.projection.FoldedRows;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.PersonId;
-import org.labgoals.shared.domain.TeamId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the goals of a day from their stretches. */
+/** Reads the goals of a day from their stretches, today’s from memory. */
 @Component
 @Transactional(readOnly = true)
 class AlignmentRecordsInRows implements AlignmentRecords {
@@ -28,15 +25,38 @@ class AlignmentRecordsInRows implements AlignmentRecords {
 
     private final EntityManager entities;
     private final FoldedRows rows;
+    private final StretchesInMemory held;
+    private final Today today;
 
-    AlignmentRecordsInRows(EntityManager entities, FoldedRows rows) {
+    AlignmentRecordsInRows(
+            EntityManager entities, FoldedRows rows, StretchesInMemory held, Today today) {
         this.entities = entities;
         this.rows = rows;
+        this.held = held;
+        this.today = today;
     }
 
     @Override
     public List<GoalOnDay> goals(
             LocalDate day, Reach reach, @Nullable GoalStatus status, @Nullable Kind kind) {
+        if (!day.equals(today.date())) {
+            return goalsBetween(day, day, reach, status, kind);
+        }
+        var statuses = status == null ? AT_WORK : List.of(status);
+        return held.on(day).stream()
+                .filter(one -> statuses.contains(one.stretch().status()))
+                .filter(one -> kind == null || one.stretch().kind() == kind)
+                .filter(one -> reach.covers(one.owner()))
+                .toList();
+    }
+
+    @Override
+    public List<GoalOnDay> goalsBetween(
+            LocalDate first,
+            LocalDate last,
+            Reach reach,
+            @Nullable GoalStatus status,
+            @Nullable Kind kind) {
         @Nullable List<String> owners =
                 switch (reach) {
                     case Reach.Everybody everybody -> null;
@@ -47,17 +67,13 @@ class AlignmentRecordsInRows implements AlignmentRecords {
         }
         var query =
                 entities.createQuery(
-                        """
-                        select s.goal, s.owner, s.starts, s.status, s.health, s.personal, s.kind,
-                               s.horizon, s.team, s.supports
-                        from GoalStretchRow s
-                        where s.ends >= :day and s.starts <= :day and s.shown = true
-                          and s.status in :statuses
-                        """
+                        GoalStretchRow.READ
+                                + " and s.status in :statuses"
                                 + (owners == null ? "" : " and s.owner in :owners")
                                 + (kind == null ? "" : " and s.kind = :kind"),
                         Object[].class);
-        query.setParameter("day", day);
+        query.setParameter("first", first);
+        query.setParameter("last", last);
         query.setParameter("statuses", status == null ? AT_WORK : List.of(status));
         if (owners != null) {
             query.setParameter("owners", owners);
@@ -65,7 +81,7 @@ class AlignmentRecordsInRows implements AlignmentRecords {
         if (kind != null) {
             query.setParameter("kind", kind);
         }
-        return query.getResultStream().map(AlignmentRecordsInRows::read).toList();
+        return query.getResultStream().map(GoalStretchRow::read).toList();
     }
 
     @Override
@@ -73,23 +89,5 @@ class AlignmentRecordsInRows implements AlignmentRecords {
         return rows.version(GoalCourseRow.class, goal.value())
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
-    }
-
-    private static GoalOnDay read(Object[] row) {
-        @Nullable Object team = row[8];
-        return new GoalOnDay(
-                new GoalId((String) row[0]),
-                new PersonId((String) row[1]),
-                new Stretch(
-                        (LocalDate) row[2],
-                        null,
-                        (GoalStatus) row[3],
-                        true,
-                        (Grade) row[4],
-                        (boolean) row[5],
-                        (@Nullable Kind) row[6],
-                        (@Nullable Horizon) row[7],
-                        team == null ? null : new TeamId((String) team),
-                        GoalStretchRow.supports((String) row[9])));
     }
 }

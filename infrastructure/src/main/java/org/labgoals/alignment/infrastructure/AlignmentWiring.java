@@ -24,12 +24,14 @@ class AlignmentWiring {
     private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
 
     @Bean
-    Projection<GoalEvent, GoalCourseRow> goalCourses(EntityManager entities, Documents documents) {
+    Projection<GoalEvent, GoalCourseRow> goalCourses(
+            EntityManager entities, Documents documents, StretchesInMemory held) {
         return new FoldedProjection<>(
                 "alignment",
                 GoalEvent.class,
                 GoalCourse.class,
-                new RowsWithStretches(new EntityRows<>(entities, GoalCourseRow.class), entities),
+                new RowsWithStretches(
+                        new EntityRows<>(entities, GoalCourseRow.class), entities, held),
                 documents,
                 GoalCourseRow::new,
                 AlignmentWiring::after,

@@ -124,6 +124,16 @@ class GoalsLaboratory {
             }
 
             @Override
+            public Map<PersonId, PersonLine> people(Collection<PersonId> ids, LocalDate on) {
+                return people(ids);
+            }
+
+            @Override
+            public List<PersonLine> everybodyIn(Reach reach, LocalDate on) {
+                return everybodyIn(reach);
+            }
+
+            @Override
             public Set<PersonId> membersOf(TeamId team, LocalDate on) {
                 return team.equals(TEAM) ? Set.of(new PersonId("ann")) : Set.of();
             }

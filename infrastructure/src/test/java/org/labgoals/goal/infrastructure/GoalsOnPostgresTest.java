@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
-import org.labgoals.goal.application.AlignmentQueries;
 import org.labgoals.goal.application.AlignmentRule;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.application.GoalCommands;
@@ -78,7 +77,6 @@ class GoalsOnPostgresTest {
 
     @Autowired private GoalCommands commands;
     @Autowired private GoalQueries queries;
-    @Autowired private AlignmentQueries alignment;
     @Autowired private AuditQueries audit;
     @Autowired private ShowsRecords shows;
     @Autowired private Projections projections;
@@ -352,7 +350,6 @@ class GoalsOnPostgresTest {
         assertThat(entries(MAX, null, null)).isEmpty();
         assertThatThrownBy(() -> entries(MAX, ANN.person(), null)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> entries(ANN, null, null)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ActingAs.call(ANN, alignment::board)).isInstanceOf(NotFound.class);
     }
 
     @Test

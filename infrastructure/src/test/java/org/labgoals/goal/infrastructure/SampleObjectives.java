@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class SampleObjectives implements ObjectiveRecords {
                 .filter(id -> id.value().matches("(set|retired|proposed|met)-.*"))
                 .map(SampleObjectives::state)
                 .toList();
+    }
+
+    @Override
+    public Map<ObjectiveId, Match> sharingWordsWith(String text) {
+        return Map.of();
     }
 
     @Override
