@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two people signed in at once take a goal from a template to its end. */
+/**
+ * Two people signed in at once take a goal from a template to its end, while a third sees it come
+ * to the map.
+ */
 @Journey
 class JourneyTest {
 
@@ -17,11 +20,13 @@ class JourneyTest {
 
     private Visitor technologist;
     private Visitor manager;
+    private Visitor director;
 
     @BeforeEach
-    void twoWindows(Visitor technologist, Visitor manager) {
+    void threeWindows(Visitor technologist, Visitor manager, Visitor director) {
         this.technologist = technologist;
         this.manager = manager;
+        this.director = director;
     }
 
     @Test
@@ -31,7 +36,10 @@ class JourneyTest {
         draftInSixClicks();
         manager.signsInAs("manager");
         submitAndBeSeen();
+        director.signsInAs("director").opens("/alignment");
+        assertThat(onTheMap()).hasCount(0);
         activate();
+        assertThat(onTheMap()).hasCount(1);
         checkIn();
         review();
         achieve();
@@ -81,7 +89,7 @@ class JourneyTest {
         technologist.looksAt("draft-what-and-why");
         technologist.clicksButton("2 How measured");
         technologist.looksAt("draft-how-measured");
-        technologist.clicksButton("3 Which criteria");
+        technologist.clicksButton("3 Criteria and objectives");
         technologist.sees("How the goal meets it");
         for (Locator how :
                 technologist
@@ -91,11 +99,29 @@ class JourneyTest {
             how.fill("Emergency physicians decide sooner, measured each month.");
             how.blur();
         }
+        supportAnObjective();
         technologist.looksAt("draft-which-criteria");
         technologist.clicksButton("Save and submit");
         technologist.sees("Waits for the manager to activate it");
         manager.sees(TITLE);
         manager.looksAt("dashboard-manager");
+    }
+
+    private Locator onTheMap() {
+        return director.page().locator(".map-goal", new Page.LocatorOptions().setHasText(TITLE));
+    }
+
+    /** The form suggests what fits and says why. */
+    private void supportAnObjective() {
+        Locator suggested = technologist.page().locator(".suggestions li").first();
+        assertThat(suggested).containsText("Says the same");
+        technologist.clicks(suggested.locator("vaadin-button"));
+        Locator how =
+                technologist
+                        .page()
+                        .locator("vaadin-text-area[data-keep^='support.'] textarea:visible");
+        how.fill("Troponin is what the emergency department waits for longest.");
+        how.blur();
     }
 
     private void activate() {

@@ -28,12 +28,18 @@ class ScreensTest {
                                 "objectives-technologist", "/objectives",
                                 "account", "/account")),
                 arguments("technologist2", Map.of("dashboard-technologist-other-section", "/")),
-                arguments("manager", Map.of("alignment", "/alignment", "audit-history", "/audit")),
+                arguments(
+                        "manager",
+                        Map.of(
+                                "alignment-matrix", "/alignment?look=matrix",
+                                "audit-history", "/audit")),
                 arguments("manager2", Map.of("dashboard-manager-other-section", "/")),
                 arguments(
                         "director",
                         Map.of(
                                 "dashboard-director", "/",
+                                "alignment-map", "/alignment",
+                                "alignment-gaps", "/alignment?look=gaps",
                                 "people", "/people",
                                 "objectives", "/objectives")),
                 arguments(

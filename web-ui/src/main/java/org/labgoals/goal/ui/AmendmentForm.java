@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.Measure;
@@ -23,7 +24,7 @@ import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Kept;
 import org.labgoals.shared.ui.Words;
 
-/** Proposes another target date or other targets, with a reason. */
+/** Proposes another target date, other targets or other objectives to support, with a reason. */
 final class AmendmentForm {
 
     private final StepDialogs dialogs;
@@ -32,8 +33,11 @@ final class AmendmentForm {
     private final TextArea reason;
     private final DatePicker date;
     private final Map<Measure, BigDecimalField> targets = new LinkedHashMap<>();
+    private final List<SupportInput> supports = new ArrayList<>();
+    private final SupportPart supported;
 
-    AmendmentForm(StepDialogs dialogs, GoalState goal, Words words, MeasureWords told) {
+    AmendmentForm(
+            StepDialogs dialogs, GoalDesk desk, GoalState goal, Words words, MeasureWords told) {
         this.dialogs = dialogs;
         this.goal = goal;
         this.words = words;
@@ -45,6 +49,15 @@ final class AmendmentForm {
                         goal.plan().targetDate(),
                         null,
                         "date");
+        goal.plan().alignments().forEach(each -> supports.add(new SupportInput(each)));
+        DraftModel written = DraftModel.of(goal.plan(), 0, null);
+        supported =
+                new SupportPart(
+                        supports,
+                        desk.openObjectives(),
+                        () -> desk.objectives().suggestions(written.words(), goal.plan().kind()),
+                        words,
+                        () -> {});
         for (Measure measure : goal.plan().measures()) {
             if (measure.form() == MeasureForm.NUMERIC) {
                 BigDecimalField field =
@@ -65,7 +78,7 @@ final class AmendmentForm {
         RequestKey key = dialogs.key("propose-amendment");
         Div fields = Build.box("decision-fields");
         targets.values().forEach(fields::add);
-        dialogs.dialog("propose-amendment", reason, date, fields)
+        dialogs.dialog("propose-amendment", reason, date, fields, supported)
                 .hinting(() -> Fields.patientData(words, reason.getValue()))
                 .open(
                         () ->
@@ -81,7 +94,15 @@ final class AmendmentForm {
 
     private PlanChanges changes() {
         return new PlanChanges(
-                changed(date.getValue(), goal.plan().targetDate()), measures(goal, targets), null);
+                changed(date.getValue(), goal.plan().targetDate()),
+                measures(goal, targets),
+                alignments());
+    }
+
+    /** What it is to support, or null when that stays as it is. */
+    private @Nullable List<Alignment> alignments() {
+        List<Alignment> wanted = supports.stream().map(SupportInput::toAlignment).toList();
+        return wanted.equals(goal.plan().alignments()) ? null : wanted;
     }
 
     private static @Nullable LocalDate changed(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Outcome;
@@ -23,7 +24,10 @@ import org.labgoals.shared.ui.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Three short steps: what and why, how measured, which criteria. The coach stands beside them. */
+/**
+ * Three short steps: what and why, how measured, which criteria and objectives. The coach stands
+ * beside them.
+ */
 final class DraftForm extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftForm.class);
@@ -46,6 +50,7 @@ final class DraftForm extends Div {
     private final Button save;
     private final Button submit;
     private final CoachPanel coach;
+    private @Nullable SupportPart supports;
     private int step;
     private boolean hinted;
 
@@ -88,7 +93,16 @@ final class DraftForm extends Div {
         bodies.clear();
         bodies.add(new WhatStep(model, words, this::changed));
         bodies.add(new MeasuresStep(model, colleagues(), words, this::changed));
-        bodies.add(new CriteriaStep(model, words, this::changed));
+        SupportPart supported =
+                new SupportPart(
+                        model.supports,
+                        desk.openObjectives(),
+                        () -> desk.objectives().suggestions(model.words(), model.kind),
+                        words,
+                        this::changed);
+        supports = supported;
+        bodies.add(
+                Build.box("step-body", new CriteriaStep(model, words, this::changed), supported));
         Build.fill(slot, bodies.toArray(Component[]::new));
         advise();
     }
@@ -134,6 +148,9 @@ final class DraftForm extends Div {
             }
         }
         boolean last = step == bodies.size() - 1;
+        if (last && supports != null) {
+            supports.refresh();
+        }
         back.setVisible(step > 0);
         next.setVisible(!last);
         next.addThemeName("primary");

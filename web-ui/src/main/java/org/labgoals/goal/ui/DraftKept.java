@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.Contribution;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionPoint;
 import org.labgoals.goal.domain.Direction;
@@ -23,6 +24,7 @@ import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.MeasureId;
 import org.labgoals.goal.domain.SoftSkill;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 
@@ -53,6 +55,12 @@ final class DraftKept {
                     kept.put("points." + criterion, joined(points));
                     kept.put("how." + criterion, model.how.getOrDefault(criterion, ""));
                 });
+        for (SupportInput support : model.supports) {
+            kept.put("support." + support.objective.value(), support.how);
+            kept.put(
+                    "support-contribution." + support.objective.value(),
+                    text(support.contribution));
+        }
         kept.put("team", model.colleagues.team() == null ? "" : model.colleagues.team().value());
         for (PersonId person : model.colleagues.people()) {
             Colleagues.Part part = model.colleagues.partOf(person);
@@ -110,7 +118,27 @@ final class DraftKept {
                 model.how.put(criterion, kept.getOrDefault("how." + criterion, ""));
             }
         }
+        supports(kept, model);
         colleagues(kept, model);
+    }
+
+    private static void supports(Map<String, String> kept, DraftModel model) {
+        model.supports.clear();
+        kept.forEach(
+                (name, how) -> {
+                    if (name.startsWith("support.")) {
+                        String objective = name.substring("support.".length());
+                        SupportInput support = new SupportInput(new ObjectiveId(objective));
+                        support.how = how;
+                        Contribution contribution =
+                                word(
+                                        kept.get("support-contribution." + objective),
+                                        Contribution.values());
+                        support.contribution =
+                                contribution == null ? Contribution.DIRECT : contribution;
+                        model.supports.add(support);
+                    }
+                });
     }
 
     private static MeasureInput measure(String at, Map<String, String> kept, Set<MeasureId> known) {

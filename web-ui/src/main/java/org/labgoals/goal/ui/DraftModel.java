@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalTemplate;
 import org.labgoals.goal.domain.Advice;
-import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.CriterionPoint;
@@ -43,11 +42,11 @@ final class DraftModel {
     final Map<Criterion, String> how = new EnumMap<>(Criterion.class);
 
     final Colleagues colleagues = new Colleagues();
+    final List<SupportInput> supports = new ArrayList<>();
 
     private final @Nullable String template;
     private final @Nullable Integer usualMonths;
     private final int measuresEverGiven;
-    private List<Alignment> alignments = List.of();
 
     private DraftModel(
             @Nullable String template, @Nullable Integer usualMonths, int measuresEverGiven) {
@@ -91,7 +90,7 @@ final class DraftModel {
             model.pointsOf(met.criterion()).addAll(met.points());
             model.how.put(met.criterion(), met.how() == null ? "" : met.how().orErased());
         }
-        model.alignments = plan.alignments();
+        plan.alignments().forEach(alignment -> model.supports.add(new SupportInput(alignment)));
         model.colleagues.hold(plan, model.measures);
         return model;
     }
@@ -132,10 +131,17 @@ final class DraftModel {
                 Set.copyOf(softSkills),
                 measured,
                 criteria,
-                alignments,
+                supports.stream().map(SupportInput::toAlignment).toList(),
                 colleagues.team(),
                 colleagues.contributors(
                         measures, MeasureIds.foreseen(measured, measuresEverGiven)));
+    }
+
+    /** What the goal says so far, for a look at the objectives that say the same. */
+    String words() {
+        List<String> said = new ArrayList<>(List.of(title, why));
+        measures.forEach(measure -> said.add(measure.name));
+        return String.join(" ", said);
     }
 
     List<Advice> advice(LocalDate today) {
@@ -147,6 +153,7 @@ final class DraftModel {
         List<String> texts = new ArrayList<>(List.of(title, why));
         measures.forEach(measure -> texts.add(measure.name));
         texts.addAll(how.values());
+        supports.forEach(support -> texts.add(support.how));
         texts.addAll(colleagues.texts());
         return texts.toArray(String[]::new);
     }

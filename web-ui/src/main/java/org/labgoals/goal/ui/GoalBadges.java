@@ -12,11 +12,11 @@ import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
 
 /** Status and health: always a sign with its word, never colour alone. */
-record GoalBadges(Words words) {
+public record GoalBadges(Words words) {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    Chip status(GoalState goal) {
+    public Chip status(GoalState goal) {
         if (goal.isPaused()) {
             return new Chip(Glyph.PAUSE, words.text("goal-status.paused"), "paused");
         }
@@ -26,7 +26,7 @@ record GoalBadges(Words words) {
         return status(goal.status());
     }
 
-    Chip status(GoalStatus status) {
+    public Chip status(GoalStatus status) {
         Glyph glyph =
                 switch (status) {
                     case DRAFTED -> Glyph.PENCIL;
@@ -38,11 +38,11 @@ record GoalBadges(Words words) {
         return new Chip(glyph, words.of(status), key(status));
     }
 
-    Chip health(Health health) {
+    public Chip health(Health health) {
         return grade(health.grade()).because(reasons(health));
     }
 
-    Chip grade(Health.Grade grade) {
+    public Chip grade(Health.Grade grade) {
         Glyph glyph =
                 switch (grade) {
                     case ON_TRACK -> Glyph.ON_TRACK;
@@ -53,7 +53,8 @@ record GoalBadges(Words words) {
         return new Chip(glyph, words.text("grade." + key(grade)), key(grade));
     }
 
-    List<String> reasons(Health health) {
+    /** Why it goes so, in sentences. */
+    public List<String> reasons(Health health) {
         return health.reasons().stream()
                 .map(reason -> words.text("health." + reason.key(), values(reason)))
                 .toList();

@@ -1,8 +1,13 @@
 package org.labgoals.goal.ui;
 
+import java.util.List;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
+import org.labgoals.objective.application.ObjectiveLine;
+import org.labgoals.objective.application.ObjectiveQueries;
+import org.labgoals.objective.domain.ObjectiveLevel;
+import org.labgoals.objective.domain.ObjectiveStatus;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
@@ -20,6 +25,7 @@ class GoalDesk {
     private final GoalQueries goals;
     private final GoalCommands commands;
     private final PeopleQueries people;
+    private final ObjectiveQueries objectives;
     private final Catalogue catalogue;
     private final Directory directory;
     private final CurrentViewer viewers;
@@ -29,6 +35,7 @@ class GoalDesk {
             GoalQueries goals,
             GoalCommands commands,
             PeopleQueries people,
+            ObjectiveQueries objectives,
             Catalogue catalogue,
             Directory directory,
             CurrentViewer viewers,
@@ -36,6 +43,7 @@ class GoalDesk {
         this.goals = goals;
         this.commands = commands;
         this.people = people;
+        this.objectives = objectives;
         this.catalogue = catalogue;
         this.directory = directory;
         this.viewers = viewers;
@@ -52,6 +60,20 @@ class GoalDesk {
 
     PeopleQueries people() {
         return people;
+    }
+
+    ObjectiveQueries objectives() {
+        return objectives;
+    }
+
+    /** The objectives that a goal can support today, by level, the weightiest first. */
+    List<ObjectiveLine> openObjectives() {
+        var today = objectives.today();
+        return objectives.tree(null).lines().stream()
+                .filter(line -> line.status() == ObjectiveStatus.SET)
+                .filter(line -> line.plan().level() != ObjectiveLevel.VISION)
+                .filter(line -> line.plan().overlaps(today, today))
+                .toList();
     }
 
     Catalogue catalogue() {

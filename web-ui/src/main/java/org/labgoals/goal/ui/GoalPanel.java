@@ -66,7 +66,7 @@ final class GoalPanel extends Div {
         offer(GoalSteps.of(page.steps(), page.nextStep()));
         Build.fill(notices, new GoalNotices(page, words, days));
         Build.fill(progress, new MeasuresPart(page.state(), words, days, page.people()));
-        Build.fill(plan, new PlanPart(page, desk.catalogue(), words, days, fresh));
+        Build.fill(plan, new PlanPart(page, desk, words, days, fresh));
         Build.fill(reviews, new ReviewsPart(page, words, days));
         historyTab.setLabel(words.text("goal.tab-history", page.state().events()));
         Step wished = GoalSteps.wished(wish, page.steps());

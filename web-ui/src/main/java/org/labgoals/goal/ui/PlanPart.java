@@ -2,6 +2,7 @@ package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,19 +11,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.GoalPage.Step;
 import org.labgoals.goal.application.GoalTemplate;
+import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Amendment;
 import org.labgoals.goal.domain.Contributor;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.GoalPlan;
+import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.domain.ObjectiveId;
+import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Days;
@@ -37,7 +45,7 @@ final class PlanPart extends Div {
     private final Days days;
     private final StepDialogs dialogs;
 
-    PlanPart(GoalPage page, Catalogue catalogue, Words words, Days days, StepDialogs dialogs) {
+    PlanPart(GoalPage page, GoalDesk desk, Words words, Days days, StepDialogs dialogs) {
         this.page = page;
         this.words = words;
         this.days = days;
@@ -53,10 +61,11 @@ final class PlanPart extends Div {
                                         ? words.text("plan.why-missing")
                                         : plan.why().orErased())));
         main.add(Build.section(words.text("plan.criteria"), criteria(plan)));
+        main.add(Build.section(words.text("plan.supports"), supports(plan, desk)));
         if (!page.state().amendments().isEmpty()) {
             main.add(Build.section(words.text("plan.amendments"), amendments()));
         }
-        add(main, Build.box("column-side", facts(plan, catalogue), contributors(plan)));
+        add(main, Build.box("column-side", facts(plan, desk.catalogue()), contributors(plan)));
     }
 
     private Component facts(GoalPlan plan, Catalogue catalogue) {
@@ -138,6 +147,43 @@ final class PlanPart extends Div {
                                         .collect(Collectors.joining(" · "))));
             }
             list.add(one);
+        }
+        return list;
+    }
+
+    private Component supports(GoalPlan plan, GoalDesk desk) {
+        PersonalText personal = page.state().personalReason();
+        if (plan.alignments().isEmpty()) {
+            return Build.quiet(
+                    personal == null
+                            ? words.text("plan.supports-none")
+                            : words.text("plan.personal", personal.orErased()));
+        }
+        Map<ObjectiveId, ObjectiveLine> known =
+                desk.objectives().tree(null).lines().stream()
+                        .collect(Collectors.toMap(ObjectiveLine::id, Function.identity()));
+        Div list = Build.box("criteria");
+        for (Alignment alignment : plan.alignments()) {
+            ObjectiveLine line = known.get(alignment.objective());
+            Anchor title =
+                    new Anchor(
+                            "objectives/" + alignment.objective().value(),
+                            line == null
+                                    ? words.text("support.not-open")
+                                    : line.plan().title().orErased());
+            list.add(
+                    Build.box(
+                            "criterion",
+                            new H3(title),
+                            new Paragraph(alignment.how().orErased()),
+                            Build.text(
+                                    "quiet small",
+                                    words.text(
+                                            "support."
+                                                    + alignment
+                                                            .contribution()
+                                                            .name()
+                                                            .toLowerCase(Locale.ROOT)))));
         }
         return list;
     }

@@ -48,6 +48,7 @@ final class StepDialogs {
             case PROPOSE_AMENDMENT ->
                     new AmendmentForm(
                                     this,
+                                    desk,
                                     page.state(),
                                     words,
                                     new MeasureWords(words, desk.days(words)))

@@ -15,11 +15,11 @@ import org.labgoals.career.domain.MaintenanceMeter;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.career.domain.ReadinessLine;
 import org.labgoals.competency.domain.CompetencyEvent;
-import org.labgoals.goal.application.AlignmentBoard;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.goal.domain.Amendment;
 import org.labgoals.goal.domain.Confidence;
+import org.labgoals.goal.domain.Contribution;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionPoint;
 import org.labgoals.goal.domain.Direction;
@@ -29,6 +29,7 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.SoftSkill;
+import org.labgoals.objective.domain.ObjectiveLevel;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.people.domain.PersonEvent;
 import org.labgoals.shared.domain.Role;
@@ -52,7 +53,8 @@ class WordsTest {
                                         CriterionPoint.values(),
                                         Amendment.Outcome.values(),
                                         TeamBoard.Why.values(),
-                                        AlignmentBoard.Support.values(),
+                                        Contribution.values(),
+                                        ObjectiveLevel.values(),
                                         CareerLevel.values(),
                                         Rating.values(),
                                         ActivityKind.values(),
