@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.labgoals.alignment.application.AlignmentFilter;
 import org.labgoals.alignment.application.AlignmentPage;
 import org.labgoals.alignment.application.AlignmentQueries;
+import org.labgoals.alignment.application.AlignmentRecords;
 import org.labgoals.alignment.domain.GoalFact;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.domain.Alignment;
@@ -45,7 +46,11 @@ import org.labgoals.objective.domain.ObjectiveCommand.ProposeObjective;
 import org.labgoals.objective.domain.ObjectiveCommand.SetObjective;
 import org.labgoals.objective.domain.ObjectiveLevel;
 import org.labgoals.objective.domain.ObjectivePlan;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PeopleCommands;
+import org.labgoals.people.domain.PersonCommand.EnrolPerson;
+import org.labgoals.people.domain.PersonCommand.PlaceInTeam;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.shared.application.NotFound;
@@ -53,6 +58,7 @@ import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.Occasion;
+import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.TeamId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +76,11 @@ class AlignmentOnPostgresTest {
 
     private static final AlignmentFilter ALL = AlignmentFilter.NONE;
 
+    private static final PersonId ZOE = new PersonId("zoe");
+
     @Autowired private AlignmentQueries queries;
+    @Autowired private AlignmentRecords records;
+    @Autowired private Directory directory;
     @Autowired private GoalCommands goals;
     @Autowired private ObjectiveCommands objectives;
     @Autowired private PeopleCommands people;
@@ -131,6 +141,54 @@ class AlignmentOnPostgresTest {
         assertThat(ids(page(DORA, ALL.onDay(today.date().minusDays(3))))).isEmpty();
         assertThat(page(DORA, ALL.onDay(today.date().minusDays(3))).objectives()).isEmpty();
         assertThat(as(DORA, () -> queries.course(ALL, 3))).hasSize(4);
+    }
+
+    @Test
+    void onAnEarlierDayPeopleCountForTheTeamsTheyWereInThen() {
+        var moved = today.date().minusDays(1);
+        as(
+                AlignmentLaboratory.ADMIN,
+                () ->
+                        people.person(
+                                null,
+                                now -> new EnrolPerson(ZOE, now, PersonalText.of("zoe"), moved)));
+        as(
+                AlignmentLaboratory.ADMIN,
+                () ->
+                        people.person(
+                                null,
+                                now ->
+                                        new PlaceInTeam(
+                                                ZOE, now, new TeamId("hematology"), today.date())));
+
+        assertThat(directory.people(List.of(ZOE), today.date()).get(ZOE).teams()).hasSize(1);
+        assertThat(directory.people(List.of(ZOE), moved).get(ZOE).teams()).isEmpty();
+        assertThat(directory.people(List.of(ZOE), moved.minusDays(1)).get(ZOE).active()).isFalse();
+    }
+
+    @Test
+    void todaysGoalsAreTheSameFromMemoryAsFromTheRows() {
+        awaitShown(active(ANN, MIA, faster));
+        awaitShown(active(CID, MAX, faster));
+        var day = today.date();
+        for (var reach : List.of(new Reach.Everybody(), new Reach.These(Set.of(ANN.person())))) {
+            assertThat(records.goals(day, reach, null, null))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(
+                            records.goalsBetween(day, day, reach, null, null));
+        }
+    }
+
+    @Test
+    void aYearsCourseIsToldForTheEndOfEachMonthAndTheDayItself() {
+        var last = today.date();
+        var course = as(DORA, () -> queries.course(ALL, 12));
+
+        assertThat(course.keySet()).hasSize(13).last().isEqualTo(last);
+        assertThat(course.keySet())
+                .filteredOn(day -> !day.equals(last))
+                .allMatch(day -> day.plusDays(1).getDayOfMonth() == 1);
+        assertThat(course.get(last)).isEqualTo(page(DORA, ALL).coverage());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.labgoals.alignment.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.ANN;
+import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.CID;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.DORA;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.MAX;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.MIA;
@@ -27,6 +28,7 @@ import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.objective.application.ObjectivePage;
 import org.labgoals.objective.application.ObjectivePage.Step;
 import org.labgoals.objective.application.ObjectiveQueries;
+import org.labgoals.objective.application.Suggestion;
 import org.labgoals.objective.domain.ObjectiveCommand.ChangeObjective;
 import org.labgoals.objective.domain.ObjectiveCommand.ProposeObjective;
 import org.labgoals.objective.domain.ObjectiveCommand.SetObjective;
@@ -189,6 +191,27 @@ class ObjectivesOnPostgresTest {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anObjectiveThatSaysTheSameInAnyFormOfTheWordsIsSuggestedWithThoseWords() {
+        var id = set(plan("Haemolysed specimens rejected less often"));
+        set(plan("Something about platelets"));
+
+        var suggested =
+                as(
+                        ANN,
+                        () ->
+                                queries.suggestions(
+                                        "Reject fewer specimen's & 'tubes' \\ | !", null));
+
+        var first = suggested.getFirst();
+        assertThat(first.objective().id()).isEqualTo(id);
+        assertThat(first.why())
+                .contains(
+                        new Suggestion.Why.SharedWords(List.of("specimens", "rejected")),
+                        new Suggestion.Why.OwnSection("Hematology"));
+        assertThat(as(CID, () -> queries.suggestions("", null))).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.labgoals.shared.domain.ObjectiveId;
  */
 record MapLayout(List<Box> boxes, List<Ribbon> ribbons, int columns, double height) {
 
-    static final double OBJECTIVE = 68;
+    static final double OBJECTIVE = 76;
     static final double GOAL = 30;
     private static final double GAP = 10;
     private static final double GOAL_GAP = 4;
