@@ -3,6 +3,7 @@ package org.labgoals.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,9 +60,15 @@ final class Chromium implements AutoCloseable {
                                                 + " chromium."));
     }
 
-    /** Somebody with a browser window of their own, at the product's address. */
+    /**
+     * Somebody with a browser window of their own, at the product's address, who wishes no motion:
+     * nothing has to be waited for that only moves.
+     */
     Visitor visitor(String address) {
-        return new Visitor(browser.newContext(), address);
+        return new Visitor(
+                browser.newContext(
+                        new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)),
+                address);
     }
 
     @Override

@@ -57,7 +57,7 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
         } else if (owns) {
             add(new MyGoalsPanel(desk, careers, me, words));
         } else {
-            add(new StartPanel(viewer, words));
+            add(new StartPanel(viewer, desk.people(), words));
         }
     }
 

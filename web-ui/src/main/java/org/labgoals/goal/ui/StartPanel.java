@@ -3,38 +3,52 @@ package org.labgoals.goal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
 
-/** For those who neither write goals nor decide on them: where to look. */
+/** For those who neither write goals nor decide on them: what waits, and where to look. */
 final class StartPanel extends Div {
 
     private final Words words;
 
-    StartPanel(Viewer viewer, Words words) {
+    StartPanel(Viewer viewer, PeopleQueries people, Words words) {
         this.words = words;
         addClassName("panel");
-        String role = viewer.is(Role.ADMINISTRATOR) ? "administrator" : "auditor";
-        Paragraph lead = new Paragraph(words.text("start." + role));
-        lead.addClassName("lead");
-        add(
-                lead,
-                Build.box(
-                        "doors",
-                        door("goals", Glyph.TARGET),
-                        door("people", Glyph.PEOPLE),
-                        door("account", Glyph.KEY)));
+        if (viewer.is(Role.ADMINISTRATOR)) {
+            int waiting = people.withoutDecider().size();
+            show(
+                    "administrator",
+                    door("administration", Glyph.PEOPLE, waiting),
+                    door("administration/teams", Glyph.BOARD),
+                    door("administration/competency", Glyph.SHIELD),
+                    door("framework", Glyph.LADDER));
+        } else {
+            show(
+                    "auditor",
+                    door("audit", Glyph.CLOCK),
+                    door("goals", Glyph.TARGET),
+                    door("competency", Glyph.SHIELD),
+                    door("credentials", Glyph.CERTIFICATE));
+        }
     }
 
-    private Anchor door(String address, Glyph glyph) {
+    private void show(String role, Anchor... doors) {
+        Paragraph lead = new Paragraph(words.text("start." + role));
+        lead.addClassName("lead");
+        add(lead, Build.box("doors", doors));
+    }
+
+    private Anchor door(String address, Glyph glyph, Object... figures) {
+        String key = "start." + address.replace('/', '.');
         Anchor door =
                 new Anchor(
                         address,
-                        Build.text("door-title", words.text("start." + address)),
-                        Build.text("quiet", words.text("start." + address + ".sentence")));
+                        Build.text("door-title", words.text(key)),
+                        Build.text("quiet", words.text(key + ".sentence", figures)));
         door.addComponentAsFirst(glyph.sign());
         door.addClassName("door");
         return door;
