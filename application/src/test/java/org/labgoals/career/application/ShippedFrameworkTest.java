@@ -108,7 +108,7 @@ class ShippedFrameworkTest {
     }
 
     @Test
-    void eachTemplateOfTheCatalogueSpeaksForCompetencies() {
+    void eachTemplateOfTheCatalogueSpeaksForCompetenciesAndNamesTheActivityThatProvesIt() {
         assertThat(catalogue.templates())
                 .hasSize(12)
                 .allSatisfy(
@@ -119,6 +119,7 @@ class ShippedFrameworkTest {
                                                     assertThat(use.kind())
                                                             .isEqualTo(template.kind());
                                                     assertThat(use.competencies()).isNotEmpty();
+                                                    assertThat(use.activity()).isNotNull();
                                                 }));
     }
 

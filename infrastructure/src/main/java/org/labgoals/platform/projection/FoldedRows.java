@@ -23,7 +23,8 @@ public class FoldedRows {
     /** Every row's state. */
     public <R extends FoldedRow, S> List<S> all(Class<R> row, Class<S> state) {
         return read(
-                entities.createQuery(
+                entities
+                        .createQuery(
                                 "select r.document from " + row.getSimpleName() + " r",
                                 String.class)
                         .getResultList()
@@ -35,7 +36,8 @@ public class FoldedRows {
     public <R extends FoldedRow, S> List<S> some(
             Class<R> row, Class<S> state, Collection<String> ids) {
         return read(
-                entities.createQuery(
+                entities
+                        .createQuery(
                                 "select r.document from "
                                         + row.getSimpleName()
                                         + " r where r.id in :ids",

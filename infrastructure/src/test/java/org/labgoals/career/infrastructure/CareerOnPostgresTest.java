@@ -78,7 +78,6 @@ import org.springframework.test.context.ContextConfiguration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CareerOnPostgresTest {
 
-
     @Autowired private CareerCommands commands;
     @Autowired private CareerQueries queries;
     @Autowired private AuditQueries audit;

@@ -2,8 +2,6 @@ package org.labgoals.career.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import jakarta.persistence.EntityManagerFactory;
 import static org.labgoals.career.infrastructure.CareerStaff.ADMIN;
 import static org.labgoals.career.infrastructure.CareerStaff.ANN;
 import static org.labgoals.career.infrastructure.CareerStaff.BOB;
@@ -13,6 +11,7 @@ import static org.labgoals.career.infrastructure.CareerStaff.MAX;
 import static org.labgoals.career.infrastructure.CareerStaff.MIA;
 import static org.labgoals.career.infrastructure.CareerStaff.MIAS_PEOPLE;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +66,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CareerPagesOnPostgresTest {
-
 
     @Autowired private CareerPages pages;
     @Autowired private CareerCommands commands;

@@ -12,6 +12,8 @@ import org.labgoals.career.domain.FrameworkCommand.AdoptFramework;
 import org.labgoals.career.domain.FrameworkCommand.DropExpectation;
 import org.labgoals.career.domain.FrameworkCommand.SetExpectation;
 import org.labgoals.career.domain.Place;
+import org.labgoals.goal.application.Catalogue;
+import org.labgoals.goal.application.GoalTemplate;
 import org.labgoals.people.application.Directory;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Outcome;
@@ -28,6 +30,7 @@ class FrameworkDesk {
     private final FrameworkQueries queries;
     private final FrameworkCommands commands;
     private final CareerQueries records;
+    private final Catalogue catalogue;
     private final Directory directory;
     private final CurrentViewer viewers;
 
@@ -35,11 +38,13 @@ class FrameworkDesk {
             FrameworkQueries queries,
             FrameworkCommands commands,
             CareerQueries records,
+            Catalogue catalogue,
             Directory directory,
             CurrentViewer viewers) {
         this.queries = queries;
         this.commands = commands;
         this.records = records;
+        this.catalogue = catalogue;
         this.directory = directory;
         this.viewers = viewers;
     }
@@ -50,6 +55,11 @@ class FrameworkDesk {
 
     CredentialRules rules() {
         return records.rules();
+    }
+
+    /** The title of a template; its key where the catalogue has it no more. */
+    String template(String key) {
+        return catalogue.template(key).map(GoalTemplate::title).orElse(key);
     }
 
     LocalDate today() {

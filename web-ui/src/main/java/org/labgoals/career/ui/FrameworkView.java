@@ -1,5 +1,7 @@
 package org.labgoals.career.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -25,6 +27,7 @@ import org.labgoals.career.application.FrameworkPage;
 import org.labgoals.career.domain.Competency;
 import org.labgoals.career.domain.CompetencyGroup;
 import org.labgoals.career.domain.Expectation;
+import org.labgoals.career.domain.Framework;
 import org.labgoals.career.domain.LadderPosition;
 import org.labgoals.career.domain.LevelGuide;
 import org.labgoals.career.domain.Place;
@@ -98,6 +101,7 @@ class FrameworkView extends Main implements BeforeEnterObserver, Titled {
                         framework.positions().stream()
                                 .map(position -> position(position, told, change))
                                 .toArray(Component[]::new)),
+                Build.section(words.text("framework.templates"), templates(framework, told)),
                 Build.section(
                         words.text("framework.competencies"),
                         Arrays.stream(CompetencyGroup.values())
@@ -192,6 +196,29 @@ class FrameworkView extends Main implements BeforeEnterObserver, Titled {
         if (change != null) {
             part.add(named(button("framework.add", () -> change.set(place, called, null)), called));
         }
+    }
+
+    /** What a goal from each template speaks for, and by which activity it is proved. */
+    private Component templates(Framework framework, ExpectationWords told) {
+        var list = new UnorderedList();
+        list.addClassName("rule-list");
+        for (var use : framework.templates()) {
+            var competencies =
+                    use.competencies().stream().map(told::competency).collect(joining(", "));
+            list.add(
+                    new ListItem(
+                            use.activity() == null
+                                    ? words.text(
+                                            "framework.template",
+                                            desk.template(use.template()),
+                                            competencies)
+                                    : words.text(
+                                            "framework.template-proved",
+                                            desk.template(use.template()),
+                                            competencies,
+                                            words.of(use.activity()))));
+        }
+        return list;
     }
 
     private Component group(CompetencyGroup group, List<Competency> all) {
