@@ -32,7 +32,9 @@ class ScreensTest {
                         "manager",
                         Map.of(
                                 "alignment-matrix", "/alignment?look=matrix",
-                                "audit-history", "/audit")),
+                                "audit-history", "/audit",
+                                "indicators", "/indicators",
+                                "indicator", "/indicators/ed-troponin")),
                 arguments("manager2", Map.of("dashboard-manager-other-section", "/")),
                 arguments(
                         "director",
@@ -41,7 +43,9 @@ class ScreensTest {
                                 "alignment-map", "/alignment",
                                 "alignment-gaps", "/alignment?look=gaps",
                                 "people", "/people",
-                                "objectives", "/objectives")),
+                                "objectives", "/objectives",
+                                "objective-with-indicators",
+                                        "/objectives/faster-emergency-results")),
                 arguments(
                         "auditor",
                         Map.of(

@@ -1,6 +1,7 @@
 package org.labgoals.alignment.application;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.application.Directory.Reach;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 
 /** What goals served when, as the projection last wrote it. */
@@ -34,6 +36,12 @@ public interface AlignmentRecords {
             Reach reach,
             @Nullable GoalStatus status,
             @Nullable Kind kind);
+
+    /**
+     * The goals that support any of the objectives today, shown to somebody and not withdrawn,
+     * the latest first. Not authorised by itself.
+     */
+    List<GoalOnDay> supporting(Collection<ObjectiveId> objectives);
 
     /** The version of a goal’s row, empty while there is none. */
     OptionalLong version(GoalId goal);

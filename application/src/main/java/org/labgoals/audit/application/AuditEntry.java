@@ -8,26 +8,29 @@ import org.labgoals.people.application.PersonLine;
  * One recorded entry, in the words of its own record's history.
  *
  * @param place among all entries, in the order they were recorded
- * @param about whose record it stands in
+ * @param about whose record it stands in; null where it is the laboratory’s
  * @param goal id of the goal it belongs to; null where it is about the person themselves
- * @param title of that goal, or null
+ * @param title of that goal, or of the laboratory’s record; else null
  * @param page where it is shown
  * @param shown what that page calls it, for example {@code credential-2}; null where the page is
  *     all
+ * @param address where the laboratory’s record stands, null where it is somebody’s
  */
 public record AuditEntry(
         long place,
-        PersonLine about,
+        @Nullable PersonLine about,
         @Nullable String goal,
         @Nullable String title,
         Page page,
         @Nullable String shown,
+        @Nullable String address,
         HistoryLine line) {
 
     /** A page that shows entries. */
     public enum Page {
         GOAL,
         PERSON,
-        COMPETENCY
+        COMPETENCY,
+        LABORATORY
     }
 }

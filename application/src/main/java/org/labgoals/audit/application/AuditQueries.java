@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalEntries;
 import org.labgoals.goal.application.HistoryLine;
@@ -30,9 +31,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one way to read the audit history: what was recorded about goals, people, their careers and
- * their competency, newest first, for auditors, directors and managers and the records each may
- * know of. An unsubmitted draft stays its owner's. To anybody else there is nothing ({@link
- * NotFound}).
+ * their competency, objectives and indicators, newest first, for auditors, directors and managers
+ * and the records each may know of. An unsubmitted draft stays its owner's. To anybody else there
+ * is nothing ({@link NotFound}).
  *
  * <p>It reads the events themselves and no rows of its own: a page is found in one statement, or a
  * few where drafts are left out, and each record it mentions is told by its own fold.
@@ -52,6 +53,7 @@ public class AuditQueries {
     private final EventTrail trail;
     private final GoalEntries goals;
     private final List<EntriesOfPerson> ofPeople;
+    private final List<EntriesOfLaboratory> ofLaboratory;
     private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
@@ -61,6 +63,7 @@ public class AuditQueries {
             EventTrail trail,
             GoalEntries goals,
             List<EntriesOfPerson> ofPeople,
+            List<EntriesOfLaboratory> ofLaboratory,
             Directory directory,
             LiveAnswers live,
             Today today) {
@@ -68,6 +71,7 @@ public class AuditQueries {
         this.trail = trail;
         this.goals = goals;
         this.ofPeople = ofPeople;
+        this.ofLaboratory = ofLaboratory;
         this.directory = directory;
         this.live = live;
         this.today = today;
@@ -157,7 +161,10 @@ public class AuditQueries {
             case Reach.These these -> {
                 Set<PersonId> all = new HashSet<>(these.people());
                 all.add(asker.person());
-                yield all.stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+                yield Stream.concat(
+                                all.stream().map(PersonId::value),
+                                ofLaboratory.stream().flatMap(each -> each.ids(asker).stream()))
+                        .collect(Collectors.toUnmodifiableSet());
             }
         };
     }
@@ -167,6 +174,8 @@ public class AuditQueries {
         private final Viewer asker;
         private final Map<String, Optional<GoalEntries.Entries>> goalsRead = new HashMap<>();
         private final Map<String, List<ToldEntry>> peopleRead = new HashMap<>();
+        private final Map<String, Optional<EntriesOfLaboratory.Told>> laboratoryRead =
+                new HashMap<>();
 
         Records(Viewer asker) {
             this.asker = asker;
@@ -177,7 +186,35 @@ public class AuditQueries {
                     .filter(each -> Vocabulary.isOf(each.vocabulary(), place.what()))
                     .findFirst()
                     .map(entries -> ofPerson(place, entries))
+                    .or(() -> ofLaboratory(place))
                     .orElseGet(() -> ofGoal(place));
+        }
+
+        /** Empty where it is no record of the laboratory’s, so that another kind is asked. */
+        private Optional<Optional<AuditEntry>> ofLaboratory(Trace place) {
+            return ofLaboratory.stream()
+                    .filter(each -> Vocabulary.isOf(each.vocabulary(), place.what()))
+                    .findFirst()
+                    .map(entries -> ofLaboratory(place, entries));
+        }
+
+        private Optional<AuditEntry> ofLaboratory(Trace place, EntriesOfLaboratory entries) {
+            return laboratoryRead
+                    .computeIfAbsent(place.recordId(), id -> entries.told(asker, id))
+                    .flatMap(
+                            told ->
+                                    line(told.lines(), place)
+                                            .map(
+                                                    line ->
+                                                            new AuditEntry(
+                                                                    place.place(),
+                                                                    null,
+                                                                    null,
+                                                                    told.title(),
+                                                                    AuditEntry.Page.LABORATORY,
+                                                                    null,
+                                                                    told.address(),
+                                                                    line)));
         }
 
         private Optional<AuditEntry> ofGoal(Trace place) {
@@ -194,6 +231,7 @@ public class AuditQueries {
                                                                     place.recordId(),
                                                                     goal.title(),
                                                                     AuditEntry.Page.GOAL,
+                                                                    null,
                                                                     null,
                                                                     line)));
         }
@@ -216,6 +254,7 @@ public class AuditQueries {
                                                                     null,
                                                                     entries.page(),
                                                                     each.shown(),
+                                                                    null,
                                                                     each.line())));
         }
 

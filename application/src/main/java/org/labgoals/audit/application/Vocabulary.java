@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.goal.domain.GoalEvent;
+import org.labgoals.indicator.domain.IndicatorEvent;
+import org.labgoals.objective.domain.ObjectiveEvent;
 import org.labgoals.people.domain.PersonEvent;
 
 /**
- * The kinds of entries the audit history tells: all that can happen to goals, people, careers and
- * competency.
+ * The kinds of entries the audit history tells: all that can happen to goals, people, careers,
+ * competency, objectives and indicators.
  */
 final class Vocabulary {
 
     private static final List<Class<?>> VOCABULARIES =
-            List.of(GoalEvent.class, PersonEvent.class, CareerEvent.class, CompetencyEvent.class);
+            List.of(
+                    GoalEvent.class,
+                    PersonEvent.class,
+                    CareerEvent.class,
+                    CompetencyEvent.class,
+                    ObjectiveEvent.class,
+                    IndicatorEvent.class);
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private Vocabulary() {}

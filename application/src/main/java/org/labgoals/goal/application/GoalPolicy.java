@@ -44,6 +44,7 @@ class GoalPolicy {
             new Policy(
                     Map.ofEntries(
                             Map.entry(GoalCommand.DraftGoal.class, AT_WORK),
+                            Map.entry(GoalCommand.ProposeGoal.class, AT_WORK),
                             Map.entry(GoalCommand.ReviseDraft.class, AT_WORK),
                             Map.entry(GoalCommand.SubmitGoal.class, AT_WORK),
                             Map.entry(GoalCommand.ReturnGoal.class, AT_WORK),

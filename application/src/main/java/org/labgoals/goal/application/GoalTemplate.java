@@ -1,13 +1,21 @@
 package org.labgoals.goal.application;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.labgoals.goal.domain.Alignment;
+import org.labgoals.goal.domain.Criterion;
+import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.CriterionPoint;
+import org.labgoals.goal.domain.GoalPlan;
 import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.PersonalText;
 
 /**
  * A proven goal to start from.
@@ -36,6 +44,39 @@ public record GoalTemplate(
         List<String> competencies,
         String activity,
         List<String> measureHints) {
+
+    /** What a draft made from it says: its suggestions, serving an objective. */
+    public GoalPlan plan(LocalDate today, Alignment serving) {
+        var criteria =
+                Arrays.stream(Criterion.values())
+                        .map(
+                                criterion ->
+                                        new CriterionMet(
+                                                criterion,
+                                                points.stream()
+                                                        .filter(
+                                                                point ->
+                                                                        point.criterion()
+                                                                                == criterion)
+                                                        .collect(Collectors.toSet()),
+                                                null))
+                        .filter(met -> !met.points().isEmpty())
+                        .toList();
+        return new GoalPlan(
+                PersonalText.of(title),
+                PersonalText.of(why),
+                kind,
+                horizon,
+                today,
+                today.plusMonths(months),
+                key,
+                softSkills,
+                measures,
+                criteria,
+                List.of(serving),
+                null,
+                List.of());
+    }
 
     /** A template that leaves it to the person how to find each baseline. */
     public GoalTemplate(

@@ -57,6 +57,7 @@ class OpenObjectives {
     private static List<Alignment> wanted(@Nullable GoalState goal, GoalCommand command) {
         return switch (command) {
             case GoalCommand.DraftGoal draft -> draft.plan().alignments();
+            case GoalCommand.ProposeGoal propose -> propose.plan().alignments();
             case GoalCommand.ReviseDraft revise -> revise.plan().alignments();
             case GoalCommand.AlignGoal align -> List.of(align.alignment());
             case GoalCommand.ProposeAmendment propose -> of(propose.changes());

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
+import org.labgoals.shared.domain.Standing;
 
 /**
  * A goal is written down, rewritten and shown to the manager. Revising a submitted draft takes the
@@ -33,6 +35,26 @@ final class Drafting {
             Refused.when(!ORIGINS.contains(command.origin().kind()), GoalRule.UNKNOWN_ORIGIN);
             Words.key(command.origin().reference());
         }
+        GoalPlan plan = withIds(command.plan(), List.of(), 0);
+        PlanLimits.check(plan, owner);
+        return List.of(new GoalDrafted(command.goal(), owner, plan, command.origin()));
+    }
+
+    static List<GoalEvent> propose(@Nullable GoalState goal, GoalCommand.ProposeGoal command) {
+        PersonId owner = command.owner();
+        Occasion occasion = command.occasion();
+        Refused.when(
+                occasion.standing() != Standing.DECIDER || owner.equals(occasion.by()),
+                GoalRule.ONLY_TO_OWN_PEOPLE);
+        if (goal != null) {
+            boolean same =
+                    goal.owner().equals(owner)
+                            && command.origin().equals(goal.origin())
+                            && !goal.isFinal();
+            Refused.when(!same, GoalRule.GOAL_EXISTS);
+            return List.of();
+        }
+        Refused.when(command.plan().alignments().isEmpty(), GoalRule.PROPOSAL_SERVES_NOTHING);
         GoalPlan plan = withIds(command.plan(), List.of(), 0);
         PlanLimits.check(plan, owner);
         return List.of(new GoalDrafted(command.goal(), owner, plan, command.origin()));

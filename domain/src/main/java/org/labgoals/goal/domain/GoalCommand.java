@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.Occasion;
+import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
 /** All that can be asked of a goal. Each is decided by {@link GoalDecisions}. */
@@ -21,6 +22,23 @@ public sealed interface GoalCommand {
     /** The owner (who acts) writes a goal down; only they see it until it is submitted. */
     record DraftGoal(GoalId goal, Occasion occasion, GoalPlan plan, @Nullable Origin origin)
             implements GoalCommand {}
+
+    /**
+     * The owner's decider drafts a goal for them, in support of an objective: theirs to change or
+     * to decline.
+     */
+    record ProposeGoal(GoalId goal, Occasion occasion, PersonId owner, GoalPlan plan)
+            implements GoalCommand {
+
+        /** Where the draft comes from: the objective it is to support. */
+        Origin origin() {
+            return new Origin(
+                    "proposal",
+                    plan.alignments().isEmpty()
+                            ? null
+                            : plan.alignments().getFirst().objective().value());
+        }
+    }
 
     /** The owner rewrites the draft. */
     record ReviseDraft(GoalId goal, Occasion occasion, GoalPlan plan) implements GoalCommand {}

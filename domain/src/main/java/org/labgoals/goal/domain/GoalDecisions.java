@@ -25,11 +25,15 @@ public final class GoalDecisions {
         if (command instanceof DraftGoal draft) {
             return Drafting.draft(state, draft);
         }
+        if (command instanceof ProposeGoal propose) {
+            return Drafting.propose(state, propose);
+        }
         if (state == null) {
             throw new Refused(GoalRule.NO_SUCH_GOAL);
         }
         return switch (command) {
             case DraftGoal draft -> Drafting.draft(state, draft);
+            case ProposeGoal propose -> Drafting.propose(state, propose);
             case ReviseDraft revise -> Drafting.revise(state, revise);
             case SubmitGoal submit -> Drafting.submit(state, submit);
             case ReturnGoal handBack -> Activating.handBack(state, handBack);

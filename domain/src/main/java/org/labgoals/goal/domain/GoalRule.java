@@ -1,6 +1,7 @@
 package org.labgoals.goal.domain;
 
 import static org.labgoals.shared.domain.Rule.Nature.CONFLICT;
+import static org.labgoals.shared.domain.Rule.Nature.FORBIDDEN;
 import static org.labgoals.shared.domain.Rule.Nature.IMPOSSIBLE_VALUE;
 
 import org.labgoals.shared.domain.Rule;
@@ -128,6 +129,8 @@ public enum GoalRule implements Rule {
     CONTRIBUTORS_WITHOUT_TEAM(
             IMPOSSIBLE_VALUE, "Contributors belong to a team goal; name its team."),
     CONTRIBUTOR_TWICE(IMPOSSIBLE_VALUE, "Name each contributor once; the owner is none of them."),
+    ONLY_TO_OWN_PEOPLE(FORBIDDEN, "You propose goals only to people whose goals you decide on."),
+    PROPOSAL_SERVES_NOTHING(IMPOSSIBLE_VALUE, "A proposal says which objective it serves."),
     UNKNOWN_ORIGIN(
             IMPOSSIBLE_VALUE,
             "A draft comes from feedback, a review or a proposal, or from its owner."),

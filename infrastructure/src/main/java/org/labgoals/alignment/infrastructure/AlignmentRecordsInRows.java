@@ -2,6 +2,8 @@ package org.labgoals.alignment.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.shared.application.Today;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +85,21 @@ class AlignmentRecordsInRows implements AlignmentRecords {
             query.setParameter("kind", kind);
         }
         return query.getResultStream().map(GoalStretchRow::read).toList();
+    }
+
+    @Override
+    public List<GoalOnDay> supporting(Collection<ObjectiveId> objectives) {
+        return held.on(today.date()).stream()
+                .filter(one -> one.stretch().status() != GoalStatus.WITHDRAWN)
+                .filter(
+                        one ->
+                                one.stretch().supports().stream()
+                                        .anyMatch(each -> objectives.contains(each.objective())))
+                .sorted(
+                        Comparator.comparing((GoalOnDay one) -> one.stretch().from())
+                                .reversed()
+                                .thenComparing(one -> one.goal().value()))
+                .toList();
     }
 
     @Override

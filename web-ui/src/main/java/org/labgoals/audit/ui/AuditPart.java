@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.goal.ui.HistoryEntry;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
@@ -49,28 +50,33 @@ final class AuditPart extends Div {
     }
 
     private ListItem item(AuditEntry entry) {
-        Anchor record =
-                new Anchor(
-                        address(entry),
-                        entry.goal() == null
-                                ? entry.about().name()
-                                : words.text(
-                                        "audit.record",
-                                        entry.about().name(),
-                                        entry.title() == null ? "" : entry.title()));
+        Anchor record = record(entry);
         record.addClassName("small");
         HistoryEntry told = new HistoryEntry(entry.line(), words, days);
         told.addComponentAtIndex(1, record);
         return new ListItem(HistoryEntry.sign(entry.line()), told);
     }
 
+    private Anchor record(AuditEntry entry) {
+        var title = entry.title() == null ? "" : entry.title();
+        var about = entry.about();
+        if (about == null) {
+            return new Anchor(entry.address() == null ? "" : entry.address(), title);
+        }
+        return new Anchor(
+                address(entry, about),
+                entry.goal() == null
+                        ? about.name()
+                        : words.text("audit.record", about.name(), title));
+    }
+
     /** Where the entry itself is shown. */
-    private static String address(AuditEntry entry) {
-        String person = "people/" + entry.about().id().value();
+    private static String address(AuditEntry entry, PersonLine about) {
+        String person = "people/" + about.id().value();
         String page =
                 switch (entry.page()) {
                     case GOAL -> "goals/" + entry.goal();
-                    case PERSON -> person;
+                    case PERSON, LABORATORY -> person;
                     case COMPETENCY -> person + "/competency";
                 };
         return entry.shown() == null

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Direction;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureForm;
+import org.labgoals.shared.ui.Scale;
 
 /**
  * How a measure has gone so far: what a chart draws and what its sentence says.
@@ -109,6 +111,24 @@ record Course(
                         .divide(way, 0, RoundingMode.FLOOR)
                         .intValue();
         return Math.clamp(percent, 0, 99);
+    }
+
+    /** Where its days and values lie in a picture of these borders. */
+    Scale scale(double left, double right, double top, double bottom) {
+        if (measure.form() != MeasureForm.NUMERIC) {
+            double highest = Math.max(1, measure.levels().size() - 1.0);
+            return Scale.between(0, highest, from(), until(), left, right, top, bottom);
+        }
+        List<BigDecimal> values =
+                Stream.concat(
+                                Stream.of(
+                                                measure.baseline(),
+                                                measure.target(),
+                                                measure.lowerLimit())
+                                        .flatMap(Stream::ofNullable),
+                                made.stream().map(MadeCheckIn::value))
+                        .toList();
+        return Scale.around(values, from(), until(), left, right, top, bottom);
     }
 
     /** First day worth drawing. */

@@ -1,5 +1,6 @@
 package org.labgoals.goal.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.labgoals.goal.application.GoalPage;
@@ -25,6 +26,7 @@ final class GoalNotices extends Div {
                 && goal.status() == GoalStatus.DRAFTED) {
             add(notice(Glyph.PENCIL, words.text("notice.private")));
         }
+        proposed(page, words);
         if (goal.returnReason() != null) {
             add(
                     notice(
@@ -61,6 +63,20 @@ final class GoalNotices extends Div {
                             goal.status() == GoalStatus.ACHIEVED ? Glyph.CHECK : Glyph.SLASH,
                             words.text(key, days.day(goal.ending().on()), text)));
         }
+    }
+
+    /** Says of a draft that somebody proposed who it was and for which objective. */
+    private void proposed(GoalPage page, Words words) {
+        var origin = page.state().origin();
+        if (origin == null
+                || !origin.kind().equals("proposal")
+                || origin.reference() == null
+                || page.state().status() != GoalStatus.DRAFTED) {
+            return;
+        }
+        var said = notice(Glyph.SENT, words.text("notice.proposed"));
+        said.add(new Anchor("objectives/" + origin.reference(), words.text("notice.proposed-for")));
+        add(said);
     }
 
     private static Div notice(Glyph glyph, String sentence) {

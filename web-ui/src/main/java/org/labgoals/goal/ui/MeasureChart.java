@@ -11,6 +11,7 @@ import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.shared.ui.Drawing;
 import org.labgoals.shared.ui.Figures;
+import org.labgoals.shared.ui.Scale;
 
 /**
  * A measure as a small line: baseline dotted, target dashed, expected course light, check-ins as
@@ -29,7 +30,7 @@ final class MeasureChart {
     /** Beside a goal in a list. */
     Div sparkline() {
         Drawing drawing = new Drawing(132, 36);
-        Scale scale = Scale.of(course, 4, 126, 5, 31);
+        Scale scale = course.scale(4, 126, 5, 31);
         course(drawing, scale, 3.2, false);
         return drawing.framed("spark");
     }
@@ -44,7 +45,7 @@ final class MeasureChart {
     private Drawing chart(int width, int height, boolean wide) {
         Drawing drawing = new Drawing(width, height);
         boolean levels = wide && course.measure().form() == MeasureForm.ORDINAL;
-        Scale scale = Scale.of(course, levels ? 150 : 46, width - 16.0, 14, height - 30.0);
+        Scale scale = course.scale(levels ? 150 : 46, width - 16.0, 14, height - 30.0);
         grid(drawing, scale, levels);
         course(drawing, scale, 4.6, true);
         return drawing;

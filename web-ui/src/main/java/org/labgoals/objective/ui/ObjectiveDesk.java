@@ -1,6 +1,11 @@
 package org.labgoals.objective.ui;
 
 import java.util.function.Function;
+import org.labgoals.alignment.application.SupportQueries;
+import org.labgoals.audit.application.LaboratoryHistory;
+import org.labgoals.goal.application.Catalogue;
+import org.labgoals.goal.application.GoalProposals;
+import org.labgoals.indicator.application.IndicatorQueries;
 import org.labgoals.objective.application.ObjectiveCommands;
 import org.labgoals.objective.application.ObjectiveOccasion;
 import org.labgoals.objective.application.ObjectiveQueries;
@@ -25,6 +30,11 @@ class ObjectiveDesk {
 
     private final ObjectiveQueries queries;
     private final ObjectiveCommands commands;
+    private final IndicatorQueries indicators;
+    private final SupportQueries support;
+    private final GoalProposals proposals;
+    private final Catalogue catalogue;
+    private final LaboratoryHistory history;
     private final PeopleQueries people;
     private final Directory directory;
     private final CurrentViewer viewers;
@@ -33,12 +43,22 @@ class ObjectiveDesk {
     ObjectiveDesk(
             ObjectiveQueries queries,
             ObjectiveCommands commands,
+            IndicatorQueries indicators,
+            SupportQueries support,
+            GoalProposals proposals,
+            Catalogue catalogue,
+            LaboratoryHistory history,
             PeopleQueries people,
             Directory directory,
             CurrentViewer viewers,
             UnsentWords unsent) {
         this.queries = queries;
         this.commands = commands;
+        this.indicators = indicators;
+        this.support = support;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.history = history;
         this.people = people;
         this.directory = directory;
         this.viewers = viewers;
@@ -51,6 +71,26 @@ class ObjectiveDesk {
 
     ObjectiveCommands commands() {
         return commands;
+    }
+
+    IndicatorQueries indicators() {
+        return indicators;
+    }
+
+    SupportQueries support() {
+        return support;
+    }
+
+    GoalProposals proposals() {
+        return proposals;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    LaboratoryHistory history() {
+        return history;
     }
 
     PeopleQueries people() {

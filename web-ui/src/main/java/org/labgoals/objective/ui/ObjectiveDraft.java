@@ -23,9 +23,9 @@ final class ObjectiveDraft {
     private final Proposable choice;
     private final List<ObjectiveLine> others;
     private final List<ObjectiveId> had;
-    private final List<IndicatorId> indicators;
     private final boolean levelStays;
     final Set<ObjectiveId> parents = new LinkedHashSet<>();
+    final Set<IndicatorId> indicators = new LinkedHashSet<>();
     final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     String title = "";
     String why = "";
@@ -48,7 +48,6 @@ final class ObjectiveDraft {
         this.owner = owner;
         levelStays = plan != null;
         had = plan == null ? List.of() : plan.parents();
-        indicators = plan == null ? List.of() : plan.indicators();
     }
 
     /**
@@ -76,6 +75,7 @@ final class ObjectiveDraft {
         draft.until = plan.until();
         draft.weight = plan.weight();
         draft.parents.addAll(plan.parents());
+        draft.indicators.addAll(plan.indicators());
         draft.kinds.addAll(plan.kinds());
         return draft;
     }
@@ -144,7 +144,7 @@ final class ObjectiveDraft {
                 until,
                 tidy(weight),
                 kinds,
-                indicators);
+                List.copyOf(indicators));
     }
 
     /** Without needless zeros, so that 10 and 10.0 are the same. */

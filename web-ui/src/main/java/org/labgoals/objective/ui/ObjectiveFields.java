@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.indicator.domain.IndicatorId;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.objective.domain.ObjectiveLevel;
 import org.labgoals.objective.domain.ObjectivePlan;
@@ -57,7 +58,7 @@ final class ObjectiveFields extends Div {
                         "pair",
                         day("objective.from", draft.from, "from", day -> draft.from = day),
                         day("objective.until", draft.until, "until", day -> draft.until = day)));
-        add(Build.box("pair", owner(owner), weight()), kinds());
+        add(Build.box("pair", owner(owner), weight()), indicators(), kinds());
         fitLevel();
     }
 
@@ -176,6 +177,25 @@ final class ObjectiveFields extends Div {
         weight.setValue(draft.weight);
         weight.addValueChangeListener(change -> draft.weight = change.getValue());
         return Kept.field(weight, "weight");
+    }
+
+    private MultiSelectComboBox<IndicatorId> indicators() {
+        Map<IndicatorId, String> names = new LinkedHashMap<>();
+        desk.indicators()
+                .all()
+                .forEach(each -> names.put(each.id(), each.plan().name().orErased()));
+        draft.indicators.forEach(id -> names.putIfAbsent(id, id.value()));
+        var box = new MultiSelectComboBox<IndicatorId>(words.text("objective.indicators-moved"));
+        box.setItems(names.keySet());
+        box.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        box.setWidthFull();
+        box.setValue(Set.copyOf(draft.indicators));
+        box.addValueChangeListener(
+                change -> {
+                    draft.indicators.clear();
+                    draft.indicators.addAll(change.getValue());
+                });
+        return box;
     }
 
     private CheckboxGroup<Kind> kinds() {

@@ -22,16 +22,21 @@ import org.labgoals.shared.ui.Words;
 final class ObjectivePanel extends Div {
 
     private final transient ObjectiveDesk desk;
+    private final ObjectiveId id;
     private final transient Words words;
     private final Div top = Build.box("slot");
     private final Div actions = Build.box("goal-actions");
     private final Div body = Build.box("slot");
+    private final boolean leads;
+    private boolean proposing;
     private transient @Nullable ObjectiveForms forms;
     private transient @Nullable ObjectiveActions offered;
 
     ObjectivePanel(ObjectiveDesk desk, ObjectiveId id, Words words) {
         this.desk = desk;
+        this.id = id;
         this.words = words;
+        leads = !desk.proposals().people().isEmpty();
         add(Build.box("goal-head", top, actions), body);
         Live.show(
                 this,
@@ -44,8 +49,8 @@ final class ObjectivePanel extends Div {
         var badges = new ObjectiveBadges(words, desk.days(words));
         var acts = ObjectiveActions.of(page.state(), page.steps(), desk.queries().today());
         Build.fill(top, top(page, badges, acts));
-        offer(acts);
-        Build.fill(body, new ObjectivePart(page, badges));
+        offer(acts, page.state().isOpen() && leads);
+        Build.fill(body, new ObjectivePart(desk, page, badges));
     }
 
     private Component top(ObjectivePage page, ObjectiveBadges badges, ObjectiveActions acts) {
@@ -72,12 +77,16 @@ final class ObjectivePanel extends Div {
     }
 
     /** Buttons stay as they are while the steps do, so that no repaint swallows a click. */
-    private void offer(ObjectiveActions acts) {
-        if (acts.equals(offered)) {
+    private void offer(ObjectiveActions acts, boolean canPropose) {
+        if (acts.equals(offered) && canPropose == proposing) {
             return;
         }
         offered = acts;
+        proposing = canPropose;
         actions.removeAll();
+        if (canPropose) {
+            actions.add(new Button(words.text("proposal.do"), click -> propose()));
+        }
         if (acts.beside() != null) {
             actions.add(button(acts.beside()));
         }
@@ -97,6 +106,10 @@ final class ObjectivePanel extends Div {
 
     private Button button(Step step) {
         return new Button(label(step), click -> take(step));
+    }
+
+    private void propose() {
+        new TemplateProposal(desk, id, words).open();
     }
 
     private void take(Step step) {

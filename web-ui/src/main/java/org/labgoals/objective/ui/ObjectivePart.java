@@ -19,7 +19,7 @@ final class ObjectivePart extends Div {
     private final transient ObjectiveBadges badges;
     private final transient Words words;
 
-    ObjectivePart(ObjectivePage page, ObjectiveBadges badges) {
+    ObjectivePart(ObjectiveDesk desk, ObjectivePage page, ObjectiveBadges badges) {
         this.page = page;
         this.badges = badges;
         words = badges.words();
@@ -28,6 +28,7 @@ final class ObjectivePart extends Div {
         add(
                 Build.box(
                         "column-main",
+                        new ObjectiveWork(desk, page.state(), words),
                         Build.section(
                                 words.text("objective.why"),
                                 why == null
@@ -37,7 +38,8 @@ final class ObjectivePart extends Div {
                         others("objective.served", "objective.served-none", page.children()),
                         Build.section(
                                 words.text("objective.history"),
-                                new ObjectiveTimeline(page, badges))),
+                                new ObjectiveTimeline(
+                                        desk.history().of(page.state().id()), badges))),
                 Build.box("column-side", facts()));
     }
 

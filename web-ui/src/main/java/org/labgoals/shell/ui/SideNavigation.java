@@ -53,6 +53,7 @@ final class SideNavigation extends Div {
             main.addItem(item("alignment.title", "alignment", Glyph.LINK));
         }
         main.addItem(item("objective.title", "objectives", Glyph.TREE));
+        main.addItem(item("indicator.title", "indicators", Glyph.ON_TRACK));
         main.addItem(item("people.title", "people", Glyph.PEOPLE));
         main.addItem(item("competency.nav", "competency", Glyph.SHIELD));
         if (readsOthers(viewer)) {

@@ -70,7 +70,7 @@ class CourseTest {
     @Test
     void aPictureHoldsEvenWhereAllFiguresAreEqual() {
         Course course = course(minutes(40, 40), checkIn(40, TODAY));
-        assertThat(Scale.of(course, 0, 100, 0, 50).ticks()).hasSizeBetween(2, 12);
+        assertThat(course.scale(0, 100, 0, 50).ticks()).hasSizeBetween(2, 12);
     }
 
     @Test

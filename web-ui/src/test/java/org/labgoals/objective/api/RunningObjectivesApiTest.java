@@ -141,6 +141,58 @@ class RunningObjectivesApiTest {
         assertThat(technologist.delete(address).json().path("alignments")).isEmpty();
     }
 
+    @Test
+    void aTemplateIsProposedToOnesOwnPeopleAndToNobodyElse() {
+        var address = OBJECTIVES + "/faster-emergency-results/proposals";
+        var body =
+                """
+                {"template": "turnaround-time", "people": [%s], "how": "It is the first leg"}
+                """;
+        var own = technologist.get("/api/v1/me").at("id");
+        var proposed = manager.post(address, body.formatted('"' + own + '"'));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(200);
+        var goal = proposed.json().at("/drafts/0/goal").asString();
+        assertThat(technologist.get("/api/v1/goals/" + goal).at("template"))
+                .isEqualTo("turnaround-time");
+        assertThat(manager.get("/api/v1/goals/" + goal).status()).isEqualTo(404);
+        var again = manager.post(address, body.formatted('"' + own + '"'));
+        assertThat(again.json().at("/drafts/0/isNew").asBoolean()).isFalse();
+        assertThat(manager.post(address, body.formatted("")).code()).isEqualTo("nobody-named");
+        assertThat(technologist.post(address, body.formatted('"' + own + '"')).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anIndicatorsReadingsAreRecordedImportedAndCorrected() {
+        var made = manager.post("/api/v1/indicators", "{\"ready\": \"cbc-rejected\"}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var readings = made.header("Location") + "/readings";
+        assertThat(manager.post(readings, "{\"month\": \"2025-12\", \"value\": 0.5}").status())
+                .isEqualTo(200);
+        assertThat(manager.post(readings, "{\"month\": \"2999-01\", \"value\": 1}").code())
+                .isEqualTo("reading-in-the-future");
+        assertThat(manager.post(readings, "{\"month\": \"2025-12\", \"value\": 0.6}").code())
+                .isEqualTo("reading-exists");
+        var file =
+                """
+                {"take": "%s", "csv": "month;value\\n2026-01;0,48\\n2026-13;1\\n2026-02;=1+1\\n"}
+                """;
+        var none = manager.post(readings, file.formatted("all-or-none"));
+        assertThat(none.json().path("taken").asInt()).as(none.text()).isZero();
+        assertThat(none.json().path("troubles")).hasSize(2);
+        var good = manager.post(readings, file.formatted("good-ones"));
+        assertThat(good.json().path("taken").asInt()).as(good.text()).isEqualTo(1);
+        var corrected =
+                manager.post(
+                        readings + "/2026-01/correction",
+                        "{\"value\": 0.47, \"reason\": \"Late results\"}");
+        assertThat(corrected.json().at("/readings/1/before/0/value").asString())
+                .as(corrected.text())
+                .isEqualTo("0.48");
+        assertThat(technologist.post(readings, "{\"month\": \"2026-03\", \"value\": 1}").status())
+                .isEqualTo(403);
+    }
+
     private void refuses(String code, String body) {
         var answer = director.post(OBJECTIVES, body);
         assertThat(answer.code()).as(answer.text()).isEqualTo(code);

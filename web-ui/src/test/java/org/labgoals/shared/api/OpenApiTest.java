@@ -20,6 +20,7 @@ import org.labgoals.competency.application.CompetencyQueries;
 import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
+import org.labgoals.goal.application.GoalProposals;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.indicator.application.IndicatorCommands;
 import org.labgoals.indicator.application.IndicatorQueries;
@@ -63,6 +64,7 @@ class OpenApiTest {
 
     @MockitoBean IndicatorCommands indicatorCommands;
     @MockitoBean IndicatorQueries indicators;
+    @MockitoBean GoalProposals proposals;
     @MockitoBean AlignmentQueries alignment;
     @MockitoBean ObjectiveCommands objectiveCommands;
     @MockitoBean ObjectiveQueries objectives;
@@ -186,6 +188,7 @@ class OpenApiTest {
         "get, /indicators/{id}/readings, 200",
         "post, /indicators/{id}/readings, 200",
         "post, /indicators/{id}/readings/{month}/correction, 200",
+        "post, /objectives/{id}/proposals, 200",
         "get, /alignment, 200",
         "get, /alignment/gaps, 200",
         "get, /objectives, 200",

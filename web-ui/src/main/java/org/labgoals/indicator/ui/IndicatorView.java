@@ -1,0 +1,44 @@
+package org.labgoals.indicator.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.labgoals.indicator.domain.IndicatorId;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
+
+/** One indicator: its line with what happened to goals, its readings, and what can be done. */
+@Route("indicators/:indicator")
+@PermitAll
+class IndicatorView extends Main implements BeforeEnterObserver, Titled {
+
+    private final Words words = Words.current();
+    private final transient IndicatorDesk desk;
+    private String title = "";
+
+    IndicatorView(IndicatorDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new IndicatorId(event.getRouteParameters().get("indicator").orElse(""));
+        removeAll();
+        try {
+            title = desk.queries().indicator(id).plan().name().orErased();
+            add(new IndicatorPanel(desk, id, words));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
