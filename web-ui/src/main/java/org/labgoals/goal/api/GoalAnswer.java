@@ -60,6 +60,8 @@ final class GoalAnswer {
                                             + " personal")
                     boolean unaligned,
             @Nullable String personalReason,
+            @Schema(description = "what gave rise to it; absent where its owner did")
+                    @Nullable OriginLine origin,
             HealthLine health,
             List<CheckInLine> checkIns,
             List<AmendmentLine> amendments,
@@ -157,6 +159,12 @@ final class GoalAnswer {
             @Nullable LocalDate reviewedOn,
             @Schema(description = "the manager reviewed without the owner's words")
                     boolean withoutSelfAssessment) {}
+
+    @Schema(name = "Origin")
+    record OriginLine(
+            @Schema(description = "feedback, review or proposal") String kind,
+            @Schema(description = "id of that record; of a proposal its objective")
+                    @Nullable String reference) {}
 
     @Schema(name = "Ending")
     record EndingLine(LocalDate on, @Nullable String text, List<ExceptionLine> exceptions) {}

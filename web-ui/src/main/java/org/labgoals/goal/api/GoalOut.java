@@ -18,6 +18,7 @@ import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.Health;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.MeasureId;
+import org.labgoals.goal.domain.Origin;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.api.SignatureAnswer;
@@ -41,6 +42,10 @@ final class GoalOut {
 
     static GoalAnswer.Summary of(GoalLine line) {
         return new GoalOut(line.state(), Map.of(line.owner().id(), line.owner())).summary(line);
+    }
+
+    private static GoalAnswer.@Nullable OriginLine origin(@Nullable Origin origin) {
+        return origin == null ? null : new GoalAnswer.OriginLine(origin.kind(), origin.reference());
     }
 
     static GoalAnswer.History of(HistoryLine line) {
@@ -95,6 +100,7 @@ final class GoalOut {
                 words(state.pauseReason()),
                 state.isUnaligned(),
                 words(state.personalReason()),
+                origin(state.origin()),
                 health(page.health()),
                 state.checkIns().stream().map(this::checkIn).toList(),
                 state.amendments().stream().map(this::amendment).toList(),

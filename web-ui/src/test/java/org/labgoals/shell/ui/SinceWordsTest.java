@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.competency.domain.TestSystemEvent;
+import org.labgoals.indicator.domain.IndicatorEvent;
+import org.labgoals.objective.domain.ObjectiveEvent;
 import org.labgoals.people.domain.LaboratoryEvent;
 import org.labgoals.people.domain.PersonEvent;
 import org.labgoals.people.domain.TeamEvent;
@@ -27,7 +29,9 @@ class SinceWordsTest {
                                         LaboratoryEvent.class,
                                         CompetencyEvent.class,
                                         TestSystemEvent.class,
-                                        CareerEvent.class)
+                                        CareerEvent.class,
+                                        ObjectiveEvent.class,
+                                        IndicatorEvent.class)
                                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                                 .map(Class::getSimpleName)
                                 .map(
