@@ -38,8 +38,8 @@ public interface AlignmentRecords {
             @Nullable Kind kind);
 
     /**
-     * The goals that support any of the objectives today, shown to somebody and not withdrawn,
-     * the latest first. Not authorised by itself.
+     * The goals that support any of the objectives today, shown to somebody and not withdrawn, the
+     * latest first. Not authorised by itself.
      */
     List<GoalOnDay> supporting(Collection<ObjectiveId> objectives);
 

@@ -76,16 +76,22 @@ public final class HistoryEntry extends Div {
 
     private static Glyph glyph(String what) {
         return switch (what) {
-            case "goal-submitted" -> Glyph.SENT;
+            case "goal-submitted", "objective-proposed" -> Glyph.SENT;
             case "goal-returned" -> Glyph.RETURN;
             case "goal-activated", "goal-resumed", "goal-continued" -> Glyph.PLAY;
-            case "checked-in" -> Glyph.ON_TRACK;
-            case "amendment-proposed", "amendment-accepted", "amendment-declined" -> Glyph.SWAP;
+            case "checked-in", "reading-recorded" -> Glyph.ON_TRACK;
+            case "objective-set" -> Glyph.FLAG;
+            case "amendment-proposed",
+                    "amendment-accepted",
+                    "amendment-declined",
+                    "objective-changed" ->
+                    Glyph.SWAP;
             case "goal-paused" -> Glyph.PAUSE;
             case "self-assessment-asked-for", "goal-self-assessed" -> Glyph.SPEECH;
             case "goal-reviewed" -> Glyph.EYE;
-            case "goal-achieved" -> Glyph.CHECK;
-            case "goal-withdrawn", "person-left" -> Glyph.SLASH;
+            case "goal-achieved", "objective-met" -> Glyph.CHECK;
+            case "objective-missed" -> Glyph.CROSS;
+            case "goal-withdrawn", "objective-retired", "person-left" -> Glyph.SLASH;
             case "goal-marked-personal",
                     "person-enrolled",
                     "person-renamed",

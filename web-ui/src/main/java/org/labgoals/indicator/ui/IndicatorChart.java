@@ -17,7 +17,7 @@ import org.labgoals.shared.ui.Scale;
  */
 final class IndicatorChart {
 
-    private static final double LANE = 17;
+    private static final double LANE = 19;
 
     private final IndicatorCourse course;
     private final IndicatorWords words;
@@ -132,17 +132,17 @@ final class IndicatorChart {
                 "mark " + kind,
                 x,
                 lane(marked),
-                7,
+                8,
                 words.what(marked.mark().what())
                         + " · "
                         + words.days().day(marked.mark().on())
                         + " · "
                         + marked.goal().state().plan().title().orErased());
-        drawing.text("mark-sign", x, lane(marked) + 3.5, "middle", sign(marked.mark().what()));
+        drawing.text("mark-sign", x, lane(marked) + 4, "middle", sign(marked.mark().what()));
     }
 
     private static double lane(Marked marked) {
-        return 9 + LANE * marked.mark().what().ordinal();
+        return 10 + LANE * marked.mark().what().ordinal();
     }
 
     static String sign(GoalMark.What what) {

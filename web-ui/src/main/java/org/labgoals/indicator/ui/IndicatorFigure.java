@@ -44,7 +44,7 @@ public final class IndicatorFigure {
         var name =
                 new Anchor(
                         "indicators/" + indicator.id().value(), indicator.plan().name().orErased());
-        name.addClassName("row-link");
+        name.addClassName("figure-link");
         return figure.article(Build.box("measure-head", new H3(name), figure.standing()), true);
     }
 

@@ -143,7 +143,13 @@ final class IndicatorForms {
         box.setItems(open);
         box.setItemLabelGenerator(told::month);
         box.setWidthFull();
-        open.stream().filter(thisMonth::isAfter).findFirst().ifPresent(box::setValue);
+        var next =
+                indicator.readings().isEmpty()
+                        ? thisMonth.minusMonths(1)
+                        : indicator.readings().getLast().now().month().plusMonths(1);
+        if (open.contains(next)) {
+            box.setValue(next);
+        }
         return box;
     }
 

@@ -30,7 +30,7 @@ final class IndicatorPanel extends Div {
     private final transient Words words;
     private final transient List<ObjectiveLine> objectives;
     private final Div top = Build.box("slot");
-    private final Div body = Build.box("slot");
+    private final Div body = Build.box("indicator-page");
     private transient IndicatorState indicator;
     private transient List<Marked> marks = List.of();
 

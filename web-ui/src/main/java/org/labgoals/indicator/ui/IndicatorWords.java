@@ -22,12 +22,15 @@ record IndicatorWords(Words words, Days days) {
         return month.format(DateTimeFormatter.ofPattern("MMM yyyy", words.locale()));
     }
 
-    /** What it is compared with, for example <em>benchmark at most 60 min</em>. */
+    /** What it is compared with, for example <em>benchmark: at most 60 min</em>. */
     String aim(IndicatorPlan plan) {
         var benchmark = plan.benchmark();
-        if (benchmark == null) {
-            return words.text("indicator.aim.none-" + key(plan.direction()));
-        }
+        return benchmark == null
+                ? words.text("indicator.aim.none-" + key(plan.direction()))
+                : words.text("indicator.aim", figure(plan, benchmark));
+    }
+
+    private String figure(IndicatorPlan plan, BigDecimal benchmark) {
         var lower = plan.lowerLimit();
         return words.text(
                 "indicator.aim." + key(plan.direction()),
@@ -58,14 +61,15 @@ record IndicatorWords(Words words, Days days) {
         var now = value(course.plan(), latest.now().value());
         var month = month(latest.now().month());
         var meets = course.meets(latest.now().value());
+        var benchmark = course.plan().benchmark();
         var stands =
-                meets == null
+                meets == null || benchmark == null
                         ? words.text("indicator.stands", now, month)
                         : words.text(
                                 meets ? "indicator.stands-within" : "indicator.stands-outside",
                                 now,
                                 month,
-                                aim(course.plan()));
+                                figure(course.plan(), benchmark));
         var compared = course.comparedWith();
         return compared == null || compared == latest
                 ? stands

@@ -21,7 +21,7 @@ class IndicatorsView extends Main implements Titled {
 
     private final Words words = Words.current();
     private final transient IndicatorDesk desk;
-    private final Div list = Build.box("slot");
+    private final Div list = Build.box("indicator-list");
 
     IndicatorsView(IndicatorDesk desk) {
         this.desk = desk;

@@ -30,7 +30,7 @@ final class ObjectiveWork extends Div {
     private final transient ObjectiveDesk desk;
     private final transient ObjectiveState objective;
     private final transient Words words;
-    private final Div figures = Build.box("slot");
+    private final Div figures = Build.box("indicator-cards");
     private final Div goals = Build.box("slot");
     private transient List<IndicatorState> indicators = List.of();
     private transient SupportOfObjectives support = new SupportOfObjectives(List.of(), 0);
@@ -39,7 +39,7 @@ final class ObjectiveWork extends Div {
         this.desk = desk;
         this.objective = objective;
         this.words = words;
-        addClassName("slot");
+        addClassName("indicator-page");
         List<IndicatorId> named = objective.plan().indicators();
         if (!named.isEmpty()) {
             add(Build.section(words.text("objective.indicators"), figures));

@@ -59,7 +59,7 @@ class IndicatorCourseTest {
         assertThat(WORDS.sentence(course(Direction.REDUCE, "60", "70", "58")))
                 .contains("58")
                 .contains("Oct 2026")
-                .contains("as good as the benchmark at most 60")
+                .contains("as good as the benchmark (at most 60")
                 .contains("70");
         assertThat(WORDS.sentence(course(Direction.REDUCE, "60")))
                 .isEqualTo("There is no reading yet.");
