@@ -90,7 +90,8 @@ public class SupportQueries {
                                                 owners.getOrDefault(
                                                         goal.owner(),
                                                         PersonLine.unknown(goal.owner())),
-                                                GoalHealth.of(goal, day))),
+                                                GoalHealth.of(goal, day),
+                                                false)),
                 supporting.size());
     }
 }
