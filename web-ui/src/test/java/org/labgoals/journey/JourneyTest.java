@@ -71,6 +71,7 @@ class JourneyTest {
         technologist.signsInAs("technologist");
         technologist.clicks(technologist.page().locator("main a.thumb"));
         assertThat(technologist.page().locator(".template-card")).hasCount(13);
+        technologist.sees("Entry: Lay the technical foundation");
         technologist.clicks(technologist.page().locator("#template-turnaround-time"));
         technologist.page().locator("#goal-title input").fill(TITLE);
         technologist.clicks(technologist.page().locator("#save-draft"));

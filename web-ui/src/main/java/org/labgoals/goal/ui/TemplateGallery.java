@@ -1,11 +1,15 @@
 package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.application.Catalogue.LevelGuidance;
 import org.labgoals.goal.application.GoalTemplate;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.ui.Build;
@@ -24,6 +28,7 @@ final class TemplateGallery extends Div {
         add(
                 Build.box("page-head", new H1(words.text("draft.choose"))),
                 Build.styled(Build.quiet(words.text("draft.choose-sentence")), "lead"));
+        add(guidance(desk, level));
         Div cards = Build.box("template-cards");
         cards.add(
                 card(
@@ -36,6 +41,29 @@ final class TemplateGallery extends Div {
             cards.add(template(template, level));
         }
         add(cards);
+    }
+
+    /** What the own level aims at; where it is not known, what each of them does. */
+    private Details guidance(GoalDesk desk, @Nullable CareerLevel level) {
+        if (level != null) {
+            LevelGuidance own = desk.catalogue().guidance(level);
+            return new Details(
+                    words.text("draft.level-aims", words.of(level), own.focus()), aims(own));
+        }
+        Div all = new Div();
+        for (CareerLevel each : CareerLevel.values()) {
+            LevelGuidance guidance = desk.catalogue().guidance(each);
+            all.add(
+                    Build.quiet(words.text("draft.level-aims", words.of(each), guidance.focus())),
+                    aims(guidance));
+        }
+        return new Details(words.text("draft.levels-aim"), all);
+    }
+
+    private static UnorderedList aims(LevelGuidance guidance) {
+        UnorderedList aims = new UnorderedList();
+        guidance.aims().forEach(aim -> aims.add(new ListItem(aim)));
+        return aims;
     }
 
     private Component template(GoalTemplate template, @Nullable CareerLevel level) {
