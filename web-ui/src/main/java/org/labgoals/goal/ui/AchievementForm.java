@@ -61,7 +61,6 @@ final class AchievementForm {
         Div fields = Build.box("decision-fields");
         exceptions.values().forEach(fields::add);
         dialogs.dialog("confirm-achieved", text, fields, signature)
-                .hinting(() -> Fields.patientData(words, text.getValue()))
                 .open(() -> signature.sign(() -> dialogs.send(key, this::confirmed)));
     }
 

@@ -147,7 +147,6 @@ final class CheckInDialog {
                         lateReason)
                 .needing(measure, number, milestone, level, confidence, day)
                 .keptAs(desk.kept("check-in:" + goal.id().value()))
-                .hinting(() -> Fields.patientData(words, note.getValue(), lateReason.getValue()))
                 .open(() -> send(key));
     }
 

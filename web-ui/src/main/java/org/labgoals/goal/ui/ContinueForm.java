@@ -12,7 +12,7 @@ import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Words;
 
-/** Lets a reviewed goal go on, with another target date or the same. */
+/** Lets a reviewed goal go on, with another target date and other targets, or the same. */
 final class ContinueForm {
 
     private final StepDialogs dialogs;
@@ -20,8 +20,14 @@ final class ContinueForm {
     private final LocalDate today;
     private final TextArea reason;
     private final DatePicker date;
+    private final TargetFields targets;
 
-    ContinueForm(StepDialogs dialogs, GoalState goal, Words words, LocalDate today) {
+    ContinueForm(
+            StepDialogs dialogs,
+            GoalState goal,
+            Words words,
+            MeasureWords told,
+            LocalDate today) {
         this.dialogs = dialogs;
         this.goal = goal;
         this.today = today;
@@ -33,11 +39,12 @@ final class ContinueForm {
                         goal.plan().targetDate(),
                         null,
                         "date");
+        targets = new TargetFields(goal, words, told);
     }
 
     void open() {
         RequestKey key = dialogs.key("continue");
-        dialogs.dialog("continue", date, reason)
+        dialogs.dialog("continue", date, targets, reason)
                 .open(
                         () ->
                                 dialogs.send(
@@ -47,7 +54,7 @@ final class ContinueForm {
                                                         goal.id(),
                                                         at,
                                                         PersonalText.ofNullable(reason.getValue()),
-                                                        new PlanChanges(newDate(), null, null),
+                                                        new PlanChanges(newDate(), targets.changed(), null),
                                                         today)));
     }
 

@@ -46,13 +46,7 @@ final class StepDialogs {
             case RETURN ->
                     saying("return", text -> at -> new GoalCommand.ReturnGoal(goal, at, text));
             case PROPOSE_AMENDMENT ->
-                    new AmendmentForm(
-                                    this,
-                                    desk,
-                                    page.state(),
-                                    words,
-                                    new MeasureWords(words, desk.days(words)))
-                            .open();
+                    new AmendmentForm(this, desk, page.state(), words, told()).open();
             case DECIDE_AMENDMENT ->
                     page.state().pendingAmendments().stream().findFirst().ifPresent(this::decide);
             case PAUSE ->
@@ -76,11 +70,15 @@ final class StepDialogs {
                     sayingOnADay(
                             "review",
                             (text, on) -> at -> new GoalCommand.ReviewGoal(goal, at, text, on));
-            case CONTINUE -> new ContinueForm(this, page.state(), words, today).open();
+            case CONTINUE -> new ContinueForm(this, page.state(), words, told(), today).open();
             case CONFIRM_ACHIEVED ->
                     new AchievementForm(this, page.state(), words, desk.days(words)).open();
             case WITHDRAW -> withdraw();
         }
+    }
+
+    private MeasureWords told() {
+        return new MeasureWords(words, desk.days(words));
     }
 
     /** Sends a command about this page's goal. */
@@ -122,7 +120,6 @@ final class StepDialogs {
         RequestKey key = key(form);
         TextArea text = text(form);
         dialog(form, text)
-                .hinting(() -> Fields.patientData(words, text.getValue()))
                 .open(() -> send(key, command.apply(PersonalText.of(text.getValue()))));
     }
 
@@ -135,7 +132,6 @@ final class StepDialogs {
         TextArea text = text(form);
         DatePicker day = day();
         dialog(form, text, day)
-                .hinting(() -> Fields.patientData(words, text.getValue()))
                 .open(() -> send(key, command.of(PersonalText.of(text.getValue()), on(day))));
     }
 

@@ -12,6 +12,7 @@ import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Needed;
 import org.labgoals.shared.ui.Sentences;
@@ -27,6 +28,7 @@ abstract class AdministrationForm extends Div {
     private final Div said = Build.box("refusal");
     private final Div result = new Div();
     private final transient Needed needed;
+    private boolean hinted;
 
     AdministrationForm(Words words) {
         this.words = words;
@@ -90,6 +92,12 @@ abstract class AdministrationForm extends Div {
         var missing = needed.missing();
         if (missing != null) {
             say(missing);
+            return;
+        }
+        var hint = hinted ? null : Fields.patientDataIn(words, this);
+        if (hint != null) {
+            hinted = true;
+            say(hint);
             return;
         }
         try {

@@ -24,7 +24,7 @@ public final class DecisionDialog extends Dialog implements ShowsRefusal {
     private final Div fields = Build.box("decision-fields");
     private final Div refusal = Build.box("refusal");
     private final Button confirm;
-    private @Nullable Supplier<@Nullable String> hint;
+    private Supplier<@Nullable String> hint;
     private boolean hinted;
     private final Needed needed;
     private @Nullable Kept kept;
@@ -41,6 +41,7 @@ public final class DecisionDialog extends Dialog implements ShowsRefusal {
             Component... inputs) {
         this.words = words;
         this.needed = new Needed(words);
+        this.hint = () -> Fields.patientDataIn(words, fields);
         setHeaderTitle(title);
         addClassName("decision");
         setModality(com.vaadin.flow.component.ModalityMode.STRICT);
@@ -71,7 +72,10 @@ public final class DecisionDialog extends Dialog implements ShowsRefusal {
         return this;
     }
 
-    /** Asked before sending: a sentence to think about first, or nothing. It is said once. */
+    /**
+     * Asked before sending, in place of whether any free text looks like patient data: a sentence
+     * to think about first, or nothing. It is said once.
+     */
     public DecisionDialog hinting(Supplier<@Nullable String> asked) {
         hint = asked;
         return this;
@@ -98,7 +102,7 @@ public final class DecisionDialog extends Dialog implements ShowsRefusal {
                 say(missing);
                 return;
             }
-            String first = hint == null || hinted ? null : hint.get();
+            String first = hinted ? null : hint.get();
             if (first != null) {
                 hinted = true;
                 say(first);

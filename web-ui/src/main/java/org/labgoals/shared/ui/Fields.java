@@ -1,11 +1,13 @@
 package org.labgoals.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.PatientDataHint;
 
@@ -62,6 +64,17 @@ public final class Fields {
         return java.util.stream.IntStream.of(7, 1, 2, 3, 4, 5, 6)
                 .mapToObj(day -> java.time.DayOfWeek.of(day).getDisplayName(style, words.locale()))
                 .toList();
+    }
+
+    /** As {@link #patientData}, of every free text that a form holds. */
+    public static @Nullable String patientDataIn(Words words, Component form) {
+        return patientData(words, texts(form).toArray(String[]::new));
+    }
+
+    private static Stream<String> texts(Component component) {
+        return component instanceof TextArea area
+                ? Stream.of(area.getValue())
+                : component.getChildren().flatMap(Fields::texts);
     }
 
     /** A sentence to think about when one of the texts looks like patient data, else nothing. */
