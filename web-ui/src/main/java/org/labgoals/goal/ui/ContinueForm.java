@@ -23,11 +23,7 @@ final class ContinueForm {
     private final TargetFields targets;
 
     ContinueForm(
-            StepDialogs dialogs,
-            GoalState goal,
-            Words words,
-            MeasureWords told,
-            LocalDate today) {
+            StepDialogs dialogs, GoalState goal, Words words, MeasureWords told, LocalDate today) {
         this.dialogs = dialogs;
         this.goal = goal;
         this.today = today;
@@ -54,7 +50,8 @@ final class ContinueForm {
                                                         goal.id(),
                                                         at,
                                                         PersonalText.ofNullable(reason.getValue()),
-                                                        new PlanChanges(newDate(), targets.changed(), null),
+                                                        new PlanChanges(
+                                                                newDate(), targets.changed(), null),
                                                         today)));
     }
 

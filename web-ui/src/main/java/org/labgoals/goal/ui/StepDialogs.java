@@ -119,8 +119,7 @@ final class StepDialogs {
             String form, Function<PersonalText, Function<Occasion, GoalCommand>> command) {
         RequestKey key = key(form);
         TextArea text = text(form);
-        dialog(form, text)
-                .open(() -> send(key, command.apply(PersonalText.of(text.getValue()))));
+        dialog(form, text).open(() -> send(key, command.apply(PersonalText.of(text.getValue()))));
     }
 
     private interface OnADay {
