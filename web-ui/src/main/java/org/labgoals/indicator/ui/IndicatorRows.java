@@ -1,7 +1,7 @@
 package org.labgoals.indicator.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class IndicatorRows extends UnorderedList {
         var head =
                 Build.box(
                         "row-head",
-                        new H3(link),
+                        new H2(link),
                         Build.box(
                                 "chips",
                                 Build.text(
