@@ -24,13 +24,15 @@ import org.labgoals.shared.domain.TeamId;
  * @param groups goals, one by one or together
  * @param links from a group or an objective to the objective that it serves
  * @param aggregated whether goals are told together
+ * @param mix how all goals drawn go, each counted once
  */
 public record Flow(
         List<ObjectiveNode> objectives,
         int hidden,
         List<GoalGroup> groups,
         List<Link> links,
-        boolean aggregated) {
+        boolean aggregated,
+        Mix mix) {
 
     static final int MOST = 250;
     static final int MOST_OBJECTIVES = 120;
@@ -78,11 +80,11 @@ public record Flow(
         var serving = shown.goals().stream().filter(goal -> shown.serves(goal, standing)).toList();
         var named = shown.namedBy();
         if (serving.size() <= MOST) {
-            return draw(folded, oneByOne(serving, standing), named, false);
+            return draw(folded, oneByOne(serving, standing), named, false, Mix.of(serving));
         }
         var byTeam = together(serving, standing, true);
         var groups = byTeam.size() <= MOST ? byTeam : together(serving, standing, false);
-        return draw(folded, groups, named, true);
+        return draw(folded, groups, named, true, Mix.of(serving));
     }
 
     private record Drawn(GoalGroup group, Map<ObjectiveId, Integer> widths) {}
@@ -159,7 +161,8 @@ public record Flow(
             Folded folded,
             List<Drawn> drawn,
             Map<ObjectiveId, List<GoalFact>> named,
-            boolean aggregated) {
+            boolean aggregated,
+            Mix mix) {
         var picture = folded.picture();
         Map<ObjectiveId, Integer> through = new HashMap<>();
         var links = new ArrayList<Link>();
@@ -193,7 +196,8 @@ public record Flow(
                 folded.hidden(),
                 drawn.stream().map(Drawn::group).toList(),
                 links,
-                aggregated);
+                aggregated,
+                mix);
     }
 
     private static List<ObjectiveFact> lowestFirst(Collection<ObjectiveFact> objectives) {

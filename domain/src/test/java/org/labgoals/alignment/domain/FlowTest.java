@@ -45,6 +45,15 @@ class FlowTest {
     }
 
     @Test
+    void aGoalThatServesTwoIsCountedOnceAlsoWhereGoalsAreToldTogether() {
+        var sketch = Sketch.laboratory();
+        for (int i = 0; i < 300; i++) {
+            sketch.goal("g" + i, "fast", "clean");
+        }
+        assertThat(Flow.of(sketch.picture(), null).mix().all()).isEqualTo(300);
+    }
+
+    @Test
     void moreTeamsThanCanBeReadAreToldTogether() {
         var sketch = Sketch.laboratory();
         for (int i = 0; i < 600; i++) {

@@ -26,6 +26,8 @@ record MapLayout(List<Box> boxes, List<Ribbon> ribbons, int columns, double heig
 
     static final double OBJECTIVE = 76;
     static final double GOAL = 30;
+    private static final double CLOSE_GOAL = 25;
+    private static final int MANY = 80;
     private static final double GAP = 10;
     private static final double GOAL_GAP = 4;
     private static final double WIDEST = 560;
@@ -112,7 +114,9 @@ record MapLayout(List<Box> boxes, List<Ribbon> ribbons, int columns, double heig
             boolean goals = !widthOf.containsKey(key);
             var below = serving.getOrDefault(key, List.of());
             double high =
-                    Math.max(goals ? GOAL : OBJECTIVE, unit * (goals ? out(key) : widthOf(key)));
+                    Math.max(
+                            goals ? goalHigh() : OBJECTIVE,
+                            unit * (goals ? out(key) : widthOf(key)));
             placed.put(key, new Box(key, column(key), depth, top, high));
             double cursor = top;
             for (boolean objectives : new boolean[] {true, false}) {
@@ -124,6 +128,11 @@ record MapLayout(List<Box> boxes, List<Ribbon> ribbons, int columns, double heig
                 }
             }
             return Math.max(cursor, top + high + (goals ? GOAL_GAP : GAP));
+        }
+
+        /** Many goals stand closer. */
+        private double goalHigh() {
+            return flow.groups().size() > MANY ? CLOSE_GOAL : GOAL;
         }
 
         private double out(String group) {

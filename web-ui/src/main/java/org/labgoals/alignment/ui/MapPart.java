@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentPage;
 import org.labgoals.alignment.application.ServingGoal;
 import org.labgoals.alignment.domain.Flow;
-import org.labgoals.alignment.domain.Mix;
 import org.labgoals.goal.domain.GoalId;
-import org.labgoals.goal.domain.Health;
 import org.labgoals.goal.ui.GoalBadges;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.objective.domain.ObjectiveLevel;
@@ -76,21 +73,7 @@ final class MapPart extends Div {
                             Build.buttonLink("objectives", words.text("objective.title"), false)));
             return;
         }
-        add(Build.quiet(sentence()), chips.chips(shown()), map());
-    }
-
-    /** How all goals on the map go: what its colours and signs mean, and how many there are. */
-    private Mix shown() {
-        Map<Health.Grade, Integer> counted = new EnumMap<>(Health.Grade.class);
-        flow.groups()
-                .forEach(
-                        group ->
-                                group.mix()
-                                        .goals()
-                                        .forEach(
-                                                (grade, many) ->
-                                                        counted.merge(grade, many, Integer::sum)));
-        return new Mix(counted);
+        add(Build.quiet(sentence()), chips.chips(flow.mix()), map());
     }
 
     private Map<ObjectiveId, ObjectiveLevel> levels() {
@@ -109,7 +92,7 @@ final class MapPart extends Div {
 
     /** What the map shows, in words. */
     private String sentence() {
-        int served = flow.groups().stream().mapToInt(group -> group.mix().all()).sum();
+        int served = flow.mix().all();
         long nobody = flow.objectives().stream().filter(node -> node.width() == 0).count();
         var said = words.text("alignment.map-sentence", flow.objectives().size(), served, nobody);
         if (flow.aggregated()) {
