@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class Needed {
     /** These have to be filled in as long as they are shown. */
     public void add(HasValueAndElement<?, ?>... more) {
         for (var field : more) {
-            field.setRequiredIndicatorVisible(true);
+            // aria-required may not stand on a select's button; what is missing is said anyway
+            field.setRequiredIndicatorVisible(!(field instanceof Select<?>));
             fields.add(field);
         }
     }
