@@ -3,6 +3,7 @@ package org.labgoals.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launched() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

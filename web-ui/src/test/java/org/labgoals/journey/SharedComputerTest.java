@@ -20,7 +20,7 @@ class SharedComputerTest {
         bench.signsInAs("technologist").opens(FORM);
         bench.page().locator("#goal-title input").fill("Words of the one who was called away");
 
-        assertThat(bench.page()).hasURL(SIGN_IN, Visitor.patiently());
+        assertThat(bench.page()).hasURL(SIGN_IN);
         bench.sees("You were signed out after one minute without use. What you wrote is kept.");
         bench.looksAt("sign-in-idle");
 

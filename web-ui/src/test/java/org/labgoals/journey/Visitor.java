@@ -20,7 +20,10 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final int PATIENCE = 30_000;
+
+    /** Milliseconds; as long as it takes on a slow machine. */
+    static final int PATIENCE = 30_000;
+
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
     private static final int HIGH = 900;
@@ -86,7 +89,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor opens(String path) {
         page.navigate(address + path);
-        assertThat(page.locator("main h1").first()).isVisible(visible());
+        assertThat(page.locator("main h1").first()).isVisible();
         return this;
     }
 
@@ -94,7 +97,7 @@ final class Visitor implements AutoCloseable {
     Visitor signsInAs(String account) {
         opens("/");
         clicks(page.locator("#demo-" + account));
-        assertThat(page.locator(".shell main h1")).isVisible(visible());
+        assertThat(page.locator(".shell main h1")).isVisible();
         return this;
     }
 
@@ -123,7 +126,7 @@ final class Visitor implements AutoCloseable {
                 page.getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName("Sign out").setExact(true)));
-        assertThat(page.locator("main.sign-in")).isVisible(visible());
+        assertThat(page.locator("main.sign-in")).isVisible();
     }
 
     void clicks(Locator target) {
@@ -142,7 +145,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private Visitor goesTo(Locator target, String key) {
-        assertThat(target).isVisible(visible());
+        assertThat(target).isVisible();
         for (int presses = 0; presses < MOST_PRESSES; presses++) {
             if ((Boolean) target.evaluate("it => it.contains(document.activeElement)")) {
                 return this;
@@ -183,11 +186,7 @@ final class Visitor implements AutoCloseable {
     void confirms(String name) {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         clicks(button(dialog, name));
-        assertThat(dialog)
-                .hasCount(
-                        0,
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                                .setTimeout(PATIENCE));
+        assertThat(dialog).hasCount(0);
     }
 
     Locator inDialog(String selector) {
@@ -202,19 +201,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible(visible());
-    }
-
-    /** As long as it takes on a slow machine. */
-    static com.microsoft.playwright.assertions.PageAssertions.HasURLOptions patiently() {
-        return new com.microsoft.playwright.assertions.PageAssertions.HasURLOptions()
-                .setTimeout(PATIENCE);
-    }
-
-    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions
-            visible() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(PATIENCE);
+        assertThat(page.getByText(text).first()).isVisible();
     }
 
     /**

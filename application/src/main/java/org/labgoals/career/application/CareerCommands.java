@@ -114,15 +114,16 @@ public class CareerCommands {
         Standing standing = sight.standing(asker, person);
         CareerCommand wanted = command.apply(new Occasion(asker.person(), standing, today.date()));
         requireSight(asker, wanted);
-        var done = in.doneBefore(request, person.value());
+        var done = in.doneBefore(request);
         if (done.isPresent()) {
-            return done.get();
+            return of(person, done.get());
         }
         List<PersonId> deciders = sight.decidersOn(person);
         policy.requireDecider(wanted, deciders);
         policy.admit(asker, standing, wanted);
         requireWhatItNames(wanted);
-        var outcome =
+        return of(
+                person,
                 in.send(
                         FEATURE,
                         CareerCommand.class,
@@ -131,7 +132,11 @@ public class CareerCommands {
                         metadata(asker, standing, deciders),
                         request,
                         creates,
-                        () -> records.version(person));
+                        () -> records.version(person)));
+    }
+
+    /** Callers know the record by its person. */
+    private static Outcome of(PersonId person, Outcome outcome) {
         return new Outcome(
                 person.value(), outcome.version(), outcome.pending(), outcome.repeated());
     }

@@ -57,7 +57,7 @@ public class FrameworkCommands {
                 command.on(new Occasion(asker.person(), standing, today.date()), shipped.version());
         FrameworkPolicy.POLICY.permit(asker, standing, wanted);
         var id = CareerFrameworkId.THE_ONE.value();
-        var done = way.doneBefore(request, id);
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }

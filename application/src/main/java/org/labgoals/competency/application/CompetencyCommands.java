@@ -89,7 +89,7 @@ public class CompetencyCommands {
             wanted = command.apply(occasion(asker, standing));
         }
         CompetencyPolicy.POLICY.permit(asker, standing, wanted);
-        var done = way.doneBefore(request, wanted.record().value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }
@@ -174,7 +174,7 @@ public class CompetencyCommands {
             Metadata metadata,
             @Nullable RequestKey request,
             boolean creates) {
-        return way.doneBefore(request, id)
+        return way.doneBefore(request)
                 .orElseGet(
                         () ->
                                 way.send(

@@ -94,7 +94,7 @@ public class GoalCommands {
         GoalCommand draft =
                 command.apply(goal, new Occasion(asker.person(), Standing.OWNER, today.date()));
         policy.admit(asker, Standing.OWNER, draft);
-        var done = way.doneBefore(request, goal.value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }
@@ -109,7 +109,7 @@ public class GoalCommands {
             @Nullable RequestKey request,
             Function<Occasion, GoalCommand> command) {
         GoalState goal = sight.goal(asker, id);
-        var done = way.doneBefore(request, id.value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalCommand.ProposeGoal;
@@ -15,6 +16,8 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.OneWayIn;
+import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
@@ -76,10 +79,17 @@ public class GoalProposals {
     /**
      * Proposes a template to people.
      *
+     * @param request null where repeats cannot happen
      * @param template key of a template of the catalogue
      * @param serving which objective, and how the goal would serve it
+     * @throws org.labgoals.shared.application.KeyReused when the request key was used for something
+     *     else
      */
-    public List<ProposedDraft> propose(String template, Alignment serving, List<PersonId> people) {
+    public List<ProposedDraft> propose(
+            @Nullable RequestKey request,
+            String template,
+            Alignment serving,
+            List<PersonId> people) {
         var asker = viewer.get();
         var named = new LinkedHashSet<>(people);
         var plan =
@@ -90,15 +100,36 @@ public class GoalProposals {
         Refused.when(named.isEmpty(), ProposalRule.NOBODY_NAMED);
         Refused.when(named.size() > MOST_PEOPLE, ProposalRule.TOO_MANY_NAMED);
         var at = new Occasion(asker.person(), Standing.DECIDER, today.date());
-        var proposals =
+        var shares =
                 named.stream()
                         .map(
                                 person ->
-                                        new ProposeGoal(
-                                                next(template, serving, person), at, person, plan))
+                                        share(
+                                                request,
+                                                new ProposeGoal(
+                                                        next(template, serving, person),
+                                                        at,
+                                                        person,
+                                                        plan)))
                         .toList();
-        proposals.forEach(each -> admit(asker, each));
-        return proposals.stream().map(each -> send(asker, each)).toList();
+        shares.stream()
+                .filter(each -> each.done() == null)
+                .forEach(each -> admit(asker, each.proposal()));
+        return shares.stream().map(each -> draft(asker, each)).toList();
+    }
+
+    private Share share(@Nullable RequestKey request, ProposeGoal proposal) {
+        var part = request == null ? null : request.part(proposal.owner().value());
+        return new Share(part, way.doneBefore(part).orElse(null), proposal);
+    }
+
+    private ProposedDraft draft(Viewer asker, Share share) {
+        var person = share.proposal().owner();
+        var outcome = share.done() == null ? send(asker, share) : share.done();
+        return new ProposedDraft(
+                directory.person(person).orElseGet(() -> PersonLine.unknown(person)),
+                new GoalId(outcome.subject()),
+                outcome.pending());
     }
 
     private void admit(Viewer asker, ProposeGoal proposal) {
@@ -107,24 +138,17 @@ public class GoalProposals {
         objectives.check(null, proposal);
     }
 
-    private ProposedDraft send(Viewer asker, ProposeGoal proposal) {
-        boolean isNew = records.version(proposal.goal()).isEmpty();
-        var outcome =
-                way.send(
-                        "goal",
-                        GoalCommand.class,
-                        proposal,
-                        proposal.goal().value(),
-                        Metadata.acting(asker, Standing.DECIDER, deciders(proposal)),
-                        null,
-                        true,
-                        () -> records.version(proposal.goal()));
-        var person = directory.person(proposal.owner());
-        return new ProposedDraft(
-                person.orElseGet(() -> PersonLine.unknown(proposal.owner())),
-                proposal.goal(),
-                isNew,
-                outcome.pending());
+    private Outcome send(Viewer asker, Share share) {
+        var proposal = share.proposal();
+        return way.send(
+                "goal",
+                GoalCommand.class,
+                proposal,
+                proposal.goal().value(),
+                Metadata.acting(asker, Standing.DECIDER, deciders(proposal)),
+                share.request(),
+                true,
+                () -> records.version(proposal.goal()));
     }
 
     private List<PersonId> deciders(ProposeGoal proposal) {
@@ -151,4 +175,8 @@ public class GoalProposals {
             number++;
         }
     }
+
+    /** One person's part of the request, and what came of it if it was done before. */
+    private record Share(
+            @Nullable RequestKey request, @Nullable Outcome done, ProposeGoal proposal) {}
 }

@@ -3,9 +3,5 @@ package org.labgoals.goal.application;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.people.application.PersonLine;
 
-/**
- * A draft that was proposed to somebody. What it says is theirs alone until they submit it.
- *
- * @param isNew false where they had it already
- */
-public record ProposedDraft(PersonLine person, GoalId goal, boolean isNew, boolean pending) {}
+/** A draft that was proposed to somebody. What it says is theirs alone until they submit it. */
+public record ProposedDraft(PersonLine person, GoalId goal, boolean pending) {}

@@ -104,7 +104,7 @@ public class IndicatorCommands {
         IndicatorPolicy.POLICY.permit(
                 asker, standing(asker), new RecordReadings(id, now(asker), List.of()));
         var read = ReadingsImport.of(csv, indicator, today.date());
-        var done = way.doneBefore(request, id.value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return new Imported(read.known(), read.troubles(), done.get().version(), false);
         }
@@ -126,7 +126,7 @@ public class IndicatorCommands {
         var asker = viewer.get();
         IndicatorCommand wanted = command.apply(now(asker));
         IndicatorPolicy.POLICY.permit(asker, standing(asker), wanted);
-        var done = way.doneBefore(request, id.value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }

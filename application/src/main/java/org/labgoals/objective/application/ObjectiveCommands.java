@@ -78,7 +78,7 @@ public class ObjectiveCommands {
         var id = new ObjectiveId(uuid.toString());
         var wanted = command.apply(id, occasion(asker, id, plan));
         ObjectivePolicy.POLICY.permit(asker, ObjectiveSight.standing(asker), wanted);
-        var done = way.doneBefore(request, id.value());
+        var done = way.doneBefore(request);
         return done.isPresent() ? done.get() : dispatch(asker, wanted, request, true);
     }
 
@@ -115,7 +115,7 @@ public class ObjectiveCommands {
             Function<ObjectiveOccasion, ? extends ObjectiveCommand> command) {
         var asker = viewer.get();
         var objective = sight.objective(asker, id);
-        var done = way.doneBefore(request, id.value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }

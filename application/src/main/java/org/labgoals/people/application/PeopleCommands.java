@@ -51,7 +51,7 @@ public class PeopleCommands {
         var asker = viewer.get();
         PersonCommand wanted = command.apply(occasion(asker));
         permit(asker, wanted, wanted.occasion());
-        var done = way.doneBefore(request, wanted.person().value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }
@@ -66,7 +66,7 @@ public class PeopleCommands {
         var asker = viewer.get();
         TeamCommand wanted = command.apply(occasion(asker));
         permit(asker, wanted, wanted.occasion());
-        var done = way.doneBefore(request, wanted.team().value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }
@@ -81,7 +81,7 @@ public class PeopleCommands {
         var asker = viewer.get();
         LaboratoryCommand wanted = command.apply(occasion(asker));
         permit(asker, wanted, wanted.occasion());
-        var done = way.doneBefore(request, wanted.laboratory().value());
+        var done = way.doneBefore(request);
         if (done.isPresent()) {
             return done.get();
         }

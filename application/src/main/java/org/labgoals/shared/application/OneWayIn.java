@@ -31,14 +31,13 @@ public class OneWayIn {
      * what the first time brought about.
      *
      * @param request null where repeats cannot happen
-     * @param record the id of the record it is about
      * @throws KeyReused when the key stands for another request
      */
-    public Optional<Outcome> doneBefore(@Nullable RequestKey request, String record) {
+    public Optional<Outcome> doneBefore(@Nullable RequestKey request) {
         return request == null
                 ? Optional.empty()
                 : ledger.find(request)
-                        .map(done -> new Outcome(record, done.version(), false, true));
+                        .map(done -> new Outcome(done.subjectId(), done.version(), false, true));
     }
 
     /**

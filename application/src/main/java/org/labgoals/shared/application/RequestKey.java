@@ -32,6 +32,11 @@ public record RequestKey(String account, String key, String digest) {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same request as far as it is about one of several; each part is done once. */
+    public RequestKey part(String of) {
+        return new RequestKey(account, prefixed(key) + of, digest);
+    }
+
     private static String prefixed(String part) {
         return part.length() + ":" + part;
     }

@@ -2,6 +2,7 @@ package org.labgoals.alignment.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.ANN;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.BOB;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.CID;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +41,9 @@ import org.labgoals.objective.domain.ObjectivePlan;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.shared.application.KeyReused;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.ObjectiveId;
@@ -98,21 +102,30 @@ class ProposalsOnPostgresTest {
 
         var again = propose(MIA, TEMPLATE, objective, ANN).getFirst();
         assertThat(again.goal()).isEqualTo(first.goal());
-        assertThat(first.isNew()).isTrue();
-        assertThat(again.isNew()).isFalse();
-
-        as(
-                ANN,
-                () ->
-                        goalCommands.send(
-                                first.goal(),
-                                null,
-                                at ->
-                                        new GoalCommand.WithdrawGoal(
-                                                first.goal(), at, null, today.date())));
+        withdraw(first.goal());
         var anew = propose(MIA, TEMPLATE, objective, ANN).getFirst();
         assertThat(anew.goal()).isNotEqualTo(first.goal());
-        assertThat(anew.isNew()).isTrue();
+    }
+
+    @Test
+    void theSameRequestIsDoneOnceAlsoWhenItsDraftWasDeclinedMeanwhile() {
+        var objective = set("Requested once");
+        var key = new RequestKey("mia", "key-of-proposals", "digest");
+        var first = propose(key, MIA, TEMPLATE, objective, ANN, BOB);
+        withdraw(first.getFirst().goal());
+
+        assertThat(propose(key, MIA, TEMPLATE, objective, ANN, BOB))
+                .extracting(ProposedDraft::goal)
+                .containsExactlyElementsOf(first.stream().map(ProposedDraft::goal).toList());
+        assertThatThrownBy(
+                        () ->
+                                propose(
+                                        new RequestKey("mia", "key-of-proposals", "other"),
+                                        MIA,
+                                        TEMPLATE,
+                                        objective,
+                                        ANN))
+                .isInstanceOf(KeyReused.class);
     }
 
     @Test
@@ -120,7 +133,7 @@ class ProposalsOnPostgresTest {
         var objective = set("Own people");
         refuses(GoalRule.ONLY_TO_OWN_PEOPLE, () -> propose(MIA, TEMPLATE, objective, ANN, CID));
         refuses(GoalRule.ONLY_TO_OWN_PEOPLE, () -> propose(BOB, TEMPLATE, objective, ANN));
-        assertThat(propose(MIA, TEMPLATE, objective, ANN).getFirst().isNew()).isTrue();
+        assertThat(propose(MIA, TEMPLATE, objective, ANN)).hasSize(1);
         assertThat(as(MIA, proposals::people))
                 .extracting(PersonLine::id)
                 .containsExactlyInAnyOrder(ANN.person(), BOB.person());
@@ -144,9 +157,11 @@ class ProposalsOnPostgresTest {
         assertThat(as(MIA, () -> support.of(List.of(objective))).goals()).isEmpty();
         submit(goal);
 
-        assertThat(as(MIA, () -> support.of(List.of(objective))).goals())
-                .extracting(one -> one.state().id())
-                .containsExactly(goal);
+        await().untilAsserted(
+                        () ->
+                                assertThat(as(MIA, () -> support.of(List.of(objective))).goals())
+                                        .extracting(one -> one.state().id())
+                                        .containsExactly(goal));
         var others = as(CID, () -> support.of(List.of(objective)));
         assertThat(others.goals()).isEmpty();
         assertThat(others.others()).isEqualTo(1);
@@ -158,8 +173,27 @@ class ProposalsOnPostgresTest {
         as(ANN, () -> goalCommands.send(goal, null, at -> new GoalCommand.SubmitGoal(goal, at)));
     }
 
+    private void withdraw(GoalId goal) {
+        as(
+                ANN,
+                () ->
+                        goalCommands.send(
+                                goal,
+                                null,
+                                at -> new GoalCommand.WithdrawGoal(goal, at, null, today.date())));
+    }
+
     private List<ProposedDraft> propose(
             Viewer who, String template, ObjectiveId objective, Viewer... people) {
+        return propose(null, who, template, objective, people);
+    }
+
+    private List<ProposedDraft> propose(
+            @Nullable RequestKey request,
+            Viewer who,
+            String template,
+            ObjectiveId objective,
+            Viewer... people) {
         var serving =
                 new Alignment(
                         objective,
@@ -169,6 +203,7 @@ class ProposalsOnPostgresTest {
                 who,
                 () ->
                         proposals.propose(
+                                request,
                                 template,
                                 serving,
                                 Arrays.stream(people).map(Viewer::person).toList()));

@@ -44,6 +44,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern = "org\\.labgoals\\..*(Test(\\$.*)?|Laboratory)"))
 @EntityScan({
+    "org.labgoals.indicator.infrastructure",
     "org.labgoals.objective.infrastructure",
     "org.labgoals.goal.infrastructure",
     "org.labgoals.people.infrastructure",

@@ -13,6 +13,7 @@ import org.labgoals.career.application.CredentialCatalogue;
 import org.labgoals.career.application.CredentialCatalogueFromFile;
 import org.labgoals.career.application.CurrentFramework;
 import org.labgoals.competency.application.CompetencyRecords;
+import org.labgoals.indicator.application.IndicatorRecords;
 import org.labgoals.objective.application.ObjectiveRecords;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
@@ -69,7 +70,7 @@ class GoalsLaboratory {
         return () -> LocalDate.now(ZoneId.of("America/Chicago"));
     }
 
-    /** The audit history also tells careers and competency; nobody has any here. */
+    /** The audit history also tells careers, competency and indicators; there are none here. */
     @Bean
     CredentialCatalogue credentials() {
         return new CredentialCatalogueFromFile();
@@ -83,6 +84,11 @@ class GoalsLaboratory {
     @Bean
     CompetencyRecords competency() {
         return Mockito.mock(CompetencyRecords.class);
+    }
+
+    @Bean
+    IndicatorRecords indicators() {
+        return Mockito.mock(IndicatorRecords.class);
     }
 
     @Bean

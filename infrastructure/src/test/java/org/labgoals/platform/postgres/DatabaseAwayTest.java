@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.TurboFilterList;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +28,14 @@ class DatabaseAwayTest {
 
     private final AtomicBoolean up = new AtomicBoolean();
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
-    private final DatabaseAway away = DatabaseAway.watch(new Database());
+    private final List<TurboFilter> others = List.copyOf(filters());
+    private DatabaseAway away;
 
+    /** Without those of products that other tests have started. */
     @BeforeEach
     void listen() {
+        filters().clear();
+        away = DatabaseAway.watch(new Database());
         OWN.setLevel(Level.INFO);
         said.start();
         ROOT.addAppender(said);
@@ -39,6 +46,7 @@ class DatabaseAwayTest {
         away.close();
         ROOT.detachAppender(said);
         OWN.setLevel(null);
+        filters().addAll(others);
     }
 
     @Test
@@ -63,6 +71,10 @@ class DatabaseAwayTest {
         SOMEBODY.error("A row does not fit", new SQLException("not unique", "23505"));
         SOMEBODY.error("Broken", new IllegalStateException());
         assertThat(said.list).hasSize(2);
+    }
+
+    private static TurboFilterList filters() {
+        return ROOT.getLoggerContext().getTurboFilterList();
     }
 
     private final class Database extends AbstractDataSource {

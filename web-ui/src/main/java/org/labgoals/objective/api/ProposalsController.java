@@ -12,6 +12,7 @@ import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Contribution;
 import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,15 +53,11 @@ class ProposalsController {
             String person,
             String name,
             @Schema(description = "id of the goal; what it says is theirs until they submit it")
-                    String goal,
-            @Schema(description = "false where they had it already") boolean isNew) {
+                    String goal) {
 
         static Draft of(ProposedDraft draft) {
             return new Draft(
-                    draft.person().id().value(),
-                    draft.person().name(),
-                    draft.goal().value(),
-                    draft.isNew());
+                    draft.person().id().value(), draft.person().name(), draft.goal().value());
         }
     }
 
@@ -71,7 +68,8 @@ class ProposalsController {
                     "Each gets a draft of their own, to change or to decline. Only to people whose"
                             + " goals you decide on: all of them, or nobody gets one. The same"
                             + " proposal once more reaches nobody twice.")
-    ResponseEntity<Answer> propose(@PathVariable String id, @RequestBody Body body) {
+    ResponseEntity<Answer> propose(
+            @PathVariable String id, @RequestBody Body body, @Nullable RequestKey request) {
         var objective = ObjectiveIn.objective(id);
         objectives.objective(objective);
         var template = ObjectiveIn.needed(body.template(), "template");
@@ -79,6 +77,7 @@ class ProposalsController {
         var contribution = body.contribution();
         var drafts =
                 proposals.propose(
+                        request,
                         template,
                         new Alignment(
                                 objective,

@@ -10,6 +10,7 @@ import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Contribution;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.DecisionDialog;
@@ -22,6 +23,7 @@ final class TemplateProposal {
     private final ObjectiveDesk desk;
     private final ObjectiveId objective;
     private final Words words;
+    private final RequestKey key;
     private final Select<GoalTemplate> template = new Select<>();
     private final MultiSelectComboBox<PersonLine> people = new MultiSelectComboBox<>();
     private final RadioButtonGroup<Contribution> contribution = new RadioButtonGroup<>();
@@ -31,6 +33,7 @@ final class TemplateProposal {
         this.desk = desk;
         this.objective = objective;
         this.words = words;
+        key = desk.key("template", objective.value());
         template.setLabel(words.text("proposal.template"));
         template.setItems(desk.catalogue().templates());
         template.setItemLabelGenerator(GoalTemplate::title);
@@ -75,6 +78,7 @@ final class TemplateProposal {
         var drafts =
                 desk.proposals()
                         .propose(
+                                key,
                                 chosen.key(),
                                 new Alignment(
                                         objective,

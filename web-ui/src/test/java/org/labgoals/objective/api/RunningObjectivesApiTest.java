@@ -156,7 +156,7 @@ class RunningObjectivesApiTest {
                 .isEqualTo("turnaround-time");
         assertThat(manager.get("/api/v1/goals/" + goal).status()).isEqualTo(404);
         var again = manager.post(address, body.formatted('"' + own + '"'));
-        assertThat(again.json().at("/drafts/0/isNew").asBoolean()).isFalse();
+        assertThat(again.json().at("/drafts/0/goal").asString()).isEqualTo(goal);
         assertThat(manager.post(address, body.formatted("")).code()).isEqualTo("nobody-named");
         assertThat(technologist.post(address, body.formatted('"' + own + '"')).status())
                 .isEqualTo(403);
