@@ -15,6 +15,7 @@ import org.labgoals.career.application.CurrentFramework;
 import org.labgoals.competency.application.CompetencyRecords;
 import org.labgoals.indicator.application.IndicatorRecords;
 import org.labgoals.objective.application.ObjectiveRecords;
+import org.labgoals.objective.application.ObjectivesKnown;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.ActingAs;
@@ -89,6 +90,11 @@ class GoalsLaboratory {
     @Bean
     IndicatorRecords indicators() {
         return Mockito.mock(IndicatorRecords.class);
+    }
+
+    @Bean
+    ObjectivesKnown objectivesKnown() {
+        return Mockito.mock(ObjectivesKnown.class);
     }
 
     @Bean
