@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -95,11 +96,15 @@ class CommitOrderTest {
             token = read(token, seen);
             assertThat(((GapAwareTrackingToken) token).getGaps()).hasSize(1);
         }
-        append(ParcelId.fresh());
-        token = read(token, seen);
-
-        assertThat(seen).hasSize(2);
-        assertThat(((GapAwareTrackingToken) token).getGaps()).isEmpty();
+        var at = new AtomicReference<>(token);
+        // a transaction of another test may be older, and has to end first
+        Until.holds(
+                "the gap is forgotten",
+                () -> {
+                    append(ParcelId.fresh());
+                    at.set(read(at.get(), seen));
+                    return ((GapAwareTrackingToken) at.get()).getGaps().isEmpty();
+                });
     }
 
     @Test
