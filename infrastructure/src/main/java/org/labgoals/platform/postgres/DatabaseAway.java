@@ -2,6 +2,7 @@ package org.labgoals.platform.postgres;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.EventArgUtil;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.sql.SQLException;
@@ -55,13 +56,21 @@ final class DatabaseAway extends TurboFilter implements AutoCloseable {
         if (closed || !level.isGreaterOrEqual(Level.WARN)) {
             return FilterReply.NEUTRAL;
         }
-        if (isAboutTheConnection(problem)) {
+        if (isAboutTheConnection(problemOf(values, problem))) {
             sayOnce();
             return FilterReply.DENY;
         }
         return away.get() && problem == null && logger.getName().equals(FOLLOWS_A_TRACE)
                 ? FilterReply.DENY
                 : FilterReply.NEUTRAL;
+    }
+
+    /** A logger that is given values takes the last of them for the problem, if it is one. */
+    private static @Nullable Throwable problemOf(
+            Object @Nullable [] values, @Nullable Throwable problem) {
+        return problem == null && values != null && values.length > 0
+                ? EventArgUtil.extractThrowable(values)
+                : problem;
     }
 
     private static boolean isAboutTheConnection(@Nullable Throwable problem) {

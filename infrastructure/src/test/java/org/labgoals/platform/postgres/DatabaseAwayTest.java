@@ -53,6 +53,7 @@ class DatabaseAwayTest {
     void aLostConnectionIsSaidOnceAndItsReturnOnce() {
         SOMEBODY.warn("Retrying", new IllegalStateException(new SQLException("lost", "08006")));
         SOMEBODY.warn("Retrying", new SQLException("the server shuts down", "57P01"));
+        SOMEBODY.warn("{} of {} is broken", "one", "two", new SQLException("closed", "08003"));
         assertThat(said.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .singleElement()
