@@ -31,20 +31,20 @@ final class Windows implements ParameterResolver, TestExecutionExceptionHandler 
                                 Chromium.class, key -> Chromium.launched(), Chromium.class);
         Visitor visitor = browser.visitor(addressOf(test));
         test.getStore(NAMESPACE).put(visitor, visitor);
-        windowsOf(test).add(visitor);
+        opened(test).add(visitor);
         return visitor;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Visitor> windowsOf(ExtensionContext test) {
+    private static List<Visitor> opened(ExtensionContext test) {
         return test.getStore(NAMESPACE)
-                .computeIfAbsent(List.class, windows -> new ArrayList<Visitor>(), List.class);
+                .computeIfAbsent(Opened.class, none -> new Opened(new ArrayList<>()), Opened.class)
+                .windows();
     }
 
     @Override
     public void handleTestExecutionException(ExtensionContext test, Throwable failure)
             throws Throwable {
-        windowsOf(test)
+        opened(test)
                 .forEach(
                         visitor ->
                                 failure.addSuppressed(
@@ -60,4 +60,6 @@ final class Windows implements ParameterResolver, TestExecutionExceptionHandler 
                         .getEnvironment()
                         .getRequiredProperty("local.server.port");
     }
+
+    private record Opened(List<Visitor> windows) {}
 }

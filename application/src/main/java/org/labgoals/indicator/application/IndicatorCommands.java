@@ -151,10 +151,7 @@ public class IndicatorCommands {
 
     /** Refuses the name of a section that no laboratory has. */
     private void checkSection(IndicatorPlan plan) {
-        boolean known =
-                plan.section() == null
-                        || people.laboratories().stream()
-                                .anyMatch(one -> one.sections().contains(plan.section()));
+        boolean known = plan.section() == null || people.hasSection(plan.section());
         Refused.when(!known, IndicatorRule.NO_SUCH_SECTION);
     }
 

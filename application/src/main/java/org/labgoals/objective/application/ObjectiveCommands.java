@@ -157,10 +157,7 @@ public class ObjectiveCommands {
     /** Refuses names of what other records do not know. */
     private void checkNames(ObjectivePlan plan) {
         Refused.when(directory.person(plan.owner()).isEmpty(), ObjectiveRule.NO_SUCH_OWNER);
-        boolean known =
-                plan.section() == null
-                        || people.laboratories().stream()
-                                .anyMatch(one -> one.sections().contains(plan.section()));
+        boolean known = plan.section() == null || people.hasSection(plan.section());
         Refused.when(!known, ObjectiveRule.NO_SUCH_SECTION);
         var found = indicators.some(plan.indicators());
         Refused.when(

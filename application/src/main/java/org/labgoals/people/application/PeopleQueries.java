@@ -93,6 +93,11 @@ public class PeopleQueries {
                 .toList();
     }
 
+    /** Whether any laboratory has a section of this name. */
+    public boolean hasSection(String name) {
+        return laboratories().stream().anyMatch(one -> one.sections().contains(name));
+    }
+
     /** The administrator's work list: people on whose goals nobody can decide today. */
     public List<PersonLine> withoutDecider() {
         var asker = viewer.get();

@@ -1,21 +1,15 @@
 package org.labgoals.objective.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.labgoals.shared.domain.RuleProof;
 
 class ObjectiveRuleTest {
 
     /** Asked before, by the façade, and proven where it is. */
-    private static final EnumSet<ObjectiveRule> OF_THE_FACADE =
-            EnumSet.of(
+    private static final Set<ObjectiveRule> OF_THE_FACADE =
+            Set.of(
                     ObjectiveRule.ONLY_MANAGERS_PROPOSE,
                     ObjectiveRule.NO_SUCH_SECTION,
                     ObjectiveRule.NO_SUCH_OWNER,
@@ -23,31 +17,11 @@ class ObjectiveRuleTest {
 
     @Test
     void everyRuleIsASentenceOfItsOwn() {
-        assertThat(ObjectiveRule.values())
-                .allSatisfy(rule -> assertThat(rule.sentence()).matches("[A-Z].*[.]"))
-                .extracting(ObjectiveRule::sentence)
-                .doesNotHaveDuplicates();
+        RuleProof.sentencesOfTheirOwn(ObjectiveRule.values());
     }
 
     @Test
-    void everyRuleIsProvenByATest() throws IOException {
-        String tests;
-        try (var files = Files.list(Path.of("src/test/java/org/labgoals/objective/domain"))) {
-            tests =
-                    files.filter(file -> !file.endsWith("ObjectiveRuleTest.java"))
-                            .map(ObjectiveRuleTest::read)
-                            .collect(Collectors.joining());
-        }
-        assertThat(Arrays.stream(ObjectiveRule.values()))
-                .filteredOn(rule -> !OF_THE_FACADE.contains(rule))
-                .allSatisfy(rule -> assertThat(tests).containsPattern(rule.name() + "\\b"));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    void everyRuleIsProvenByATest() {
+        RuleProof.namedByTestsOf("objective", List.of(ObjectiveRule.values()), OF_THE_FACADE);
     }
 }

@@ -12,6 +12,7 @@ import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.EntityRows;
 import org.labgoals.platform.projection.FoldedProjection;
 import org.labgoals.platform.projection.Projection;
+import org.labgoals.platform.projection.RowsToldOf;
 import org.labgoals.shared.application.RecordedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,8 +31,10 @@ class AlignmentWiring {
                 "alignment",
                 GoalEvent.class,
                 GoalCourse.class,
-                new RowsWithStretches(
-                        new EntityRows<>(entities, GoalCourseRow.class), entities, held),
+                new RowsToldOf<>(
+                        new RowsWithStretches(
+                                new EntityRows<>(entities, GoalCourseRow.class), entities),
+                        held.held()),
                 documents,
                 GoalCourseRow::new,
                 AlignmentWiring::after,

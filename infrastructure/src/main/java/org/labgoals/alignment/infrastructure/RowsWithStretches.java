@@ -2,19 +2,13 @@ package org.labgoals.alignment.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.projection.Rows;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Writes a changed goal’s stretches with it: set from the course as it is, never added to. What is
- * held in memory is told right after the commit.
- */
-record RowsWithStretches(Rows<GoalCourseRow> rows, EntityManager entities, StretchesInMemory held)
+/** Writes a changed goal’s stretches with it: set from the course as it is, never added to. */
+record RowsWithStretches(Rows<GoalCourseRow> rows, EntityManager entities)
         implements Rows<GoalCourseRow> {
 
     @Override
@@ -32,8 +26,6 @@ record RowsWithStretches(Rows<GoalCourseRow> rows, EntityManager entities, Stret
                         .filter(Objects::nonNull)
                         .toList();
         rows.save(before, after);
-        var goals = List.copyOf(after.keySet());
-        afterCommit(() -> held.changed(goals));
         if (courses.isEmpty()) {
             return;
         }
@@ -55,16 +47,5 @@ record RowsWithStretches(Rows<GoalCourseRow> rows, EntityManager entities, Stret
     public void clear() {
         entities.createQuery("delete from GoalStretchRow").executeUpdate();
         rows.clear();
-        afterCommit(held::forget);
-    }
-
-    private static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        work.run();
-                    }
-                });
     }
 }

@@ -18,6 +18,7 @@ import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.EntityRows;
 import org.labgoals.platform.projection.FoldedProjection;
 import org.labgoals.platform.projection.Projection;
+import org.labgoals.platform.projection.RowsToldOf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,7 +50,7 @@ class PeopleWiring {
                 FEATURE,
                 PersonEvent.class,
                 PersonState.class,
-                new RowsToldOf<>(new EntityRows<>(entities, PersonRow.class), roster),
+                new RowsToldOf<>(new EntityRows<>(entities, PersonRow.class), roster.held()),
                 documents,
                 PersonRow::new,
                 (before, event) -> PersonEvolution.evolve(before, event.payload()),
@@ -63,7 +64,7 @@ class PeopleWiring {
                 FEATURE,
                 TeamEvent.class,
                 TeamState.class,
-                new RowsToldOf<>(new EntityRows<>(entities, TeamRow.class), roster),
+                new RowsToldOf<>(new EntityRows<>(entities, TeamRow.class), roster.held()),
                 documents,
                 TeamRow::new,
                 (before, event) -> TeamEvolution.evolve(before, event.payload()),
@@ -77,7 +78,7 @@ class PeopleWiring {
                 FEATURE,
                 LaboratoryEvent.class,
                 LaboratoryState.class,
-                new RowsToldOf<>(new EntityRows<>(entities, LaboratoryRow.class), roster),
+                new RowsToldOf<>(new EntityRows<>(entities, LaboratoryRow.class), roster.held()),
                 documents,
                 LaboratoryRow::new,
                 (before, event) -> LaboratoryEvolution.evolve(before, event.payload()),

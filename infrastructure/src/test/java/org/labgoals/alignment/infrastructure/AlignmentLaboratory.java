@@ -2,11 +2,17 @@ package org.labgoals.alignment.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.platform.commons.annotation.Testable;
+import org.labgoals.objective.application.ObjectiveCommands;
+import org.labgoals.objective.domain.ObjectiveCommand.ProposeObjective;
+import org.labgoals.objective.domain.ObjectiveCommand.SetObjective;
+import org.labgoals.objective.domain.ObjectiveLevel;
+import org.labgoals.objective.domain.ObjectivePlan;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.domain.LaboratoryCommand.OpenLaboratory;
 import org.labgoals.people.domain.LaboratoryId;
@@ -22,6 +28,7 @@ import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Entered;
 import org.labgoals.shared.application.SignerCheck;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
@@ -140,6 +147,44 @@ class AlignmentLaboratory {
             people.person(null, now -> new PlaceInTeam(id, now, team, firstDay));
             people.person(null, now -> new AssignManager(id, now, lead.person(), firstDay));
         }
+    }
+
+    /** A laboratory's objective of weight ten, put forward and set by Dora. */
+    static ObjectiveId set(
+            ObjectiveCommands objectives, String title, LocalDate from, LocalDate on) {
+        var plan =
+                new ObjectivePlan(
+                        PersonalText.of(title),
+                        null,
+                        ObjectiveLevel.LABORATORY,
+                        null,
+                        List.of(),
+                        DORA.person(),
+                        from,
+                        null,
+                        BigDecimal.TEN,
+                        Set.of(),
+                        List.of());
+        return as(
+                DORA,
+                () -> {
+                    var made =
+                            objectives.propose(
+                                    null,
+                                    plan,
+                                    (id, at) ->
+                                            new ProposeObjective(
+                                                    id,
+                                                    at.occasion(),
+                                                    plan,
+                                                    on,
+                                                    at.sections(),
+                                                    at.kin(plan)));
+                    var id = new ObjectiveId(made.subject());
+                    objectives.send(
+                            id, null, at -> new SetObjective(id, at.occasion(), on, at.kin()));
+                    return id;
+                });
     }
 
     static <T> T as(Viewer who, Supplier<T> work) {

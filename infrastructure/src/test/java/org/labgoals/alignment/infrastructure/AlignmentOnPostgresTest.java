@@ -42,10 +42,6 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.objective.application.ObjectiveCommands;
-import org.labgoals.objective.domain.ObjectiveCommand.ProposeObjective;
-import org.labgoals.objective.domain.ObjectiveCommand.SetObjective;
-import org.labgoals.objective.domain.ObjectiveLevel;
-import org.labgoals.objective.domain.ObjectivePlan;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PeopleCommands;
@@ -93,7 +89,9 @@ class AlignmentOnPostgresTest {
     @BeforeAll
     void aSmallLaboratory() {
         AlignmentLaboratory.fill(people, LocalDate.of(2024, 1, 1));
-        faster = objective("Faster " + LocalDate.EPOCH);
+        faster =
+                AlignmentLaboratory.set(
+                        objectives, "Faster", today.date().withDayOfYear(1), today.date());
     }
 
     @Test
@@ -272,45 +270,5 @@ class AlignmentOnPostgresTest {
                                 objective, Contribution.DIRECT, PersonalText.of("First leg"))),
                 null,
                 List.of());
-    }
-
-    private ObjectiveId objective(String title) {
-        var plan =
-                new ObjectivePlan(
-                        PersonalText.of(title),
-                        null,
-                        ObjectiveLevel.LABORATORY,
-                        null,
-                        List.of(),
-                        DORA.person(),
-                        today.date().withDayOfYear(1),
-                        null,
-                        BigDecimal.TEN,
-                        Set.of(),
-                        List.of());
-        var proposed =
-                as(
-                        DORA,
-                        () ->
-                                objectives.propose(
-                                        null,
-                                        plan,
-                                        (id, at) ->
-                                                new ProposeObjective(
-                                                        id,
-                                                        at.occasion(),
-                                                        plan,
-                                                        today.date(),
-                                                        at.sections(),
-                                                        at.kin(plan))));
-        var id = new ObjectiveId(proposed.subject());
-        as(
-                DORA,
-                () ->
-                        objectives.send(
-                                id,
-                                null,
-                                at -> new SetObjective(id, at.occasion(), today.date(), at.kin())));
-        return id;
     }
 }

@@ -6,16 +6,13 @@ import static org.awaitility.Awaitility.await;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.ANN;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.BOB;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.CID;
-import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.DORA;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.MIA;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.as;
 import static org.labgoals.alignment.infrastructure.AlignmentLaboratory.refuses;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,10 +31,6 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalRule;
 import org.labgoals.goal.domain.Origin;
 import org.labgoals.objective.application.ObjectiveCommands;
-import org.labgoals.objective.domain.ObjectiveCommand.ProposeObjective;
-import org.labgoals.objective.domain.ObjectiveCommand.SetObjective;
-import org.labgoals.objective.domain.ObjectiveLevel;
-import org.labgoals.objective.domain.ObjectivePlan;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.platform.postgres.FreshDatabase;
@@ -210,40 +203,6 @@ class ProposalsOnPostgresTest {
     }
 
     private ObjectiveId set(String title) {
-        var plan =
-                new ObjectivePlan(
-                        PersonalText.of(title),
-                        null,
-                        ObjectiveLevel.LABORATORY,
-                        null,
-                        List.of(),
-                        DORA.person(),
-                        today.date(),
-                        null,
-                        BigDecimal.TEN,
-                        Set.of(),
-                        List.of());
-        return as(
-                DORA,
-                () -> {
-                    var made =
-                            objectives.propose(
-                                    null,
-                                    plan,
-                                    (id, at) ->
-                                            new ProposeObjective(
-                                                    id,
-                                                    at.occasion(),
-                                                    plan,
-                                                    today.date(),
-                                                    at.sections(),
-                                                    at.kin(plan)));
-                    var id = new ObjectiveId(made.subject());
-                    objectives.send(
-                            id,
-                            null,
-                            at -> new SetObjective(id, at.occasion(), today.date(), at.kin()));
-                    return id;
-                });
+        return AlignmentLaboratory.set(objectives, title, today.date(), today.date());
     }
 }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.TeamId;
+import org.labgoals.shared.ui.Words;
 
 /**
  * What is looked at and how, as it stands in the address. What cannot be read narrows nothing.
@@ -83,14 +83,14 @@ record AlignmentAddress(
 
     Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
-        put(all, "look", look == Look.MAP ? null : kebab(look));
+        put(all, "look", look == Look.MAP ? null : Words.kebab(look));
         put(all, "on", filter.on());
         put(all, "from", filter.from());
         put(all, "until", filter.until());
         put(all, "section", filter.section());
         put(all, "team", filter.team());
-        put(all, "kind", filter.kind() == null ? null : kebab(filter.kind()));
-        put(all, "status", filter.status() == null ? null : kebab(filter.status()));
+        put(all, "kind", filter.kind() == null ? null : Words.kebab(filter.kind()));
+        put(all, "status", filter.status() == null ? null : Words.kebab(filter.status()));
         put(all, "rows", byPerson ? "people" : null);
         put(all, "objective", focus);
         put(all, "column", column == 0 ? null : column);
@@ -121,16 +121,12 @@ record AlignmentAddress(
                 .flatMap(
                         text ->
                                 Arrays.stream(all)
-                                        .filter(each -> kebab(each).equals(text))
+                                        .filter(each -> Words.kebab(each).equals(text))
                                         .findFirst());
     }
 
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void put(Map<String, String> all, String name, @Nullable Object value) {

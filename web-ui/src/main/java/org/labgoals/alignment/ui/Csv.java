@@ -1,8 +1,11 @@
 package org.labgoals.alignment.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Comma-separated values as RFC 4180 wants them, in UTF-8 with the mark that spreadsheets look for.
@@ -19,16 +22,19 @@ final class Csv {
     }
 
     static String text(List<List<String>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (var line : lines) {
+                printer.printRecord(line.stream().map(Csv::harmless));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
-    private static String cell(String text) {
-        var harmless = isFormula(text) ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\r\n].*")
-                ? '"' + harmless.replace("\"", "\"\"") + '"'
-                : harmless;
+    private static String harmless(String text) {
+        return isFormula(text) ? "'" + text : text;
     }
 
     private static boolean isFormula(String text) {

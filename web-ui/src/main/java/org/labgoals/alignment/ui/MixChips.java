@@ -38,6 +38,6 @@ record MixChips(Words words) {
 
     /** The class that colours by the worst of them. */
     static String tone(Mix mix) {
-        return mix.all() == 0 ? "tone-nobody" : "tone-" + AlignmentAddress.kebab(mix.worst());
+        return mix.all() == 0 ? "tone-nobody" : "tone-" + Words.kebab(mix.worst());
     }
 }

@@ -34,7 +34,7 @@ final class SheetLink extends Anchor {
             event.getResponse().sendError(404, "There is no such page.");
             return;
         }
-        event.setFileName("alignment-" + AlignmentAddress.kebab(address.look()) + ".csv");
+        event.setFileName("alignment-" + Words.kebab(address.look()) + ".csv");
         event.setContentType("text/csv;charset=utf-8");
         event.setContentLength(sheet.length);
         FileHeaders.SAFE.forEach(event.getResponse()::setHeader);

@@ -14,6 +14,7 @@ import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.SystemStanding;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.shared.domain.TeamId;
+import org.labgoals.shared.ui.Words;
 
 /**
  * What of the matrix is looked at, as the address says it.
@@ -48,7 +49,7 @@ record MatrixFilter(
         put(wanted, "team", team);
         put(wanted, "section", section);
         put(wanted, "on", on);
-        put(wanted, "status", status == null ? null : kebab(status));
+        put(wanted, "status", status == null ? null : Words.kebab(status));
         put(wanted, "name", name);
         return wanted;
     }
@@ -117,12 +118,8 @@ record MatrixFilter(
 
     private static Optional<CompetencyStatus> status(String text) {
         return Stream.of(CompetencyStatus.values())
-                .filter(each -> kebab(each).equals(text))
+                .filter(each -> Words.kebab(each).equals(text))
                 .findFirst();
-    }
-
-    private static String kebab(CompetencyStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void put(Map<String, String> wanted, String key, @Nullable Object value) {

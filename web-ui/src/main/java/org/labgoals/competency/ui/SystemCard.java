@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,7 +111,7 @@ final class SystemCard extends Div {
                         step -> {
                             var button =
                                     new Button(
-                                            words.text("competency.do." + key(step)),
+                                            words.text("competency.do." + Words.kebab(step)),
                                             click -> steps.open(step, each));
                             if (step == SystemStep.STOP) {
                                 button.addThemeName("tertiary");
@@ -196,9 +195,5 @@ final class SystemCard extends Div {
     private String nameOf(PersonId id) {
         PersonLine line = page.people().get(id);
         return line == null ? words.text("competency.somebody") : line.name();
-    }
-
-    private static String key(SystemStep step) {
-        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

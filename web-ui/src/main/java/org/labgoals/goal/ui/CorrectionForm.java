@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.goal.domain.Confidence;
@@ -171,6 +170,6 @@ final class CorrectionForm {
     }
 
     private static String word(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null ? "" : Words.kebab(constant);
     }
 }

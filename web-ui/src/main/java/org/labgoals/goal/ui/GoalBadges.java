@@ -35,7 +35,7 @@ public record GoalBadges(Words words) {
                     case ACHIEVED -> Glyph.CHECK;
                     case WITHDRAWN -> Glyph.SLASH;
                 };
-        return new Chip(glyph, words.of(status), key(status));
+        return new Chip(glyph, words.of(status), Words.kebab(status));
     }
 
     public Chip health(Health health) {
@@ -50,7 +50,7 @@ public record GoalBadges(Words words) {
                     case OFF_TRACK -> Glyph.OFF_TRACK;
                     case SILENT, NONE -> Glyph.SILENT;
                 };
-        return new Chip(glyph, words.text("grade." + key(grade)), key(grade));
+        return new Chip(glyph, words.text("grade." + Words.kebab(grade)), Words.kebab(grade));
     }
 
     /** Why it goes so, in sentences. */
@@ -71,9 +71,5 @@ public record GoalBadges(Words words) {
         }
         return LocalDate.parse(value)
                 .format(DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

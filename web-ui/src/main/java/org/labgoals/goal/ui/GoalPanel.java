@@ -166,6 +166,6 @@ final class GoalPanel extends Div {
     }
 
     private String label(Step step) {
-        return words.text("do." + GoalSteps.key(step));
+        return words.text("do." + Words.kebab(step));
     }
 }

@@ -49,7 +49,7 @@ record GoalRow(
 
     /** What a goal waits for, in words for its owner or for somebody else. */
     static String nextStep(NextStep next, GoalLine line, boolean owner, Words words) {
-        String key = "next." + next.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "next." + Words.kebab(next.what());
         if (next.what() == NextStep.What.NOTHING) {
             return words.text(key + "." + line.state().status().name().toLowerCase(Locale.ROOT));
         }

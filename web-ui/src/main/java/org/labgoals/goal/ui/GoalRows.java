@@ -112,7 +112,6 @@ final class GoalRows extends UnorderedList {
     }
 
     private String label(NextStep.What what) {
-        return words.text(
-                "step." + what.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return words.text("step." + Words.kebab(what));
     }
 }

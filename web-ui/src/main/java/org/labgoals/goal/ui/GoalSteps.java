@@ -2,11 +2,11 @@ package org.labgoals.goal.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalPage.Step;
 import org.labgoals.goal.application.NextStep;
+import org.labgoals.shared.ui.Words;
 
 /**
  * What the viewer can do to a goal, the most obvious first.
@@ -61,10 +61,9 @@ record GoalSteps(@Nullable Step main, @Nullable Step beside, List<Step> more) {
 
     /** The step that a web address asks for, where the viewer can take it. */
     static @Nullable Step wished(@Nullable String word, Set<Step> steps) {
-        return steps.stream().filter(step -> key(step).equals(word)).findFirst().orElse(null);
-    }
-
-    static String key(Step step) {
-        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return steps.stream()
+                .filter(step -> Words.kebab(step).equals(word))
+                .findFirst()
+                .orElse(null);
     }
 }

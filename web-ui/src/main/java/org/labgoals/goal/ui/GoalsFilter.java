@@ -3,13 +3,13 @@ package org.labgoals.goal.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.ui.Words;
 
 /**
  * What narrows the list of goals, as it stands in the address. What cannot be read narrows nothing.
@@ -39,13 +39,9 @@ record GoalsFilter(String text, @Nullable GoalStatus status, @Nullable Kind kind
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, Optional<String> word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> word.filter(key(each)::equals).isPresent())
+                .filter(each -> word.filter(Words.kebab(each)::equals).isPresent())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Map<String, String> parameters() {
@@ -54,10 +50,10 @@ record GoalsFilter(String text, @Nullable GoalStatus status, @Nullable Kind kind
             parameters.put("text", text.strip());
         }
         if (status != null) {
-            parameters.put("status", key(status));
+            parameters.put("status", Words.kebab(status));
         }
         if (kind != null) {
-            parameters.put("kind", key(kind));
+            parameters.put("kind", Words.kebab(kind));
         }
         if (page > 0) {
             parameters.put("page", String.valueOf(page + 1));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Locale;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerGlance;
 import org.labgoals.goal.application.NextStep;
@@ -92,11 +91,7 @@ final class MyGoalsPanel extends Div {
         switch (what) {
             case COMPLETE_DRAFT -> ui.navigate(row.address() + "/draft");
             case CHECK_IN -> CheckInDialog.open(desk, row.line().state(), words);
-            default ->
-                    ui.navigate(
-                            row.address(),
-                            QueryParameters.of(
-                                    "do", what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            default -> ui.navigate(row.address(), QueryParameters.of("do", Words.kebab(what)));
         }
     }
 }

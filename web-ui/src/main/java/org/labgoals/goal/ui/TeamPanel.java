@@ -121,6 +121,6 @@ final class TeamPanel extends Div {
                     case UNALIGNED -> Glyph.LINK;
                     case WITHOUT_GOALS -> Glyph.PERSON;
                 };
-        return new Chip(glyph, words.of(row.why()), "why-" + TeamRows.key(row.why()));
+        return new Chip(glyph, words.of(row.why()), "why-" + Words.kebab(row.why()));
     }
 }

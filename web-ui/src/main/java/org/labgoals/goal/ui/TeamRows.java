@@ -2,7 +2,6 @@ package org.labgoals.goal.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.TeamBoard;
@@ -45,7 +44,7 @@ record TeamRows(List<Row> work, int all) {
     private static Row row(TeamBoard.Work waits, Words words, Days days) {
         GoalLine goal = waits.goal();
         LocalDate day = waits.day();
-        String key = key(waits.why());
+        String key = Words.kebab(waits.why());
         return new Row(
                 waits.why(),
                 waits.person(),
@@ -64,14 +63,10 @@ record TeamRows(List<Row> work, int all) {
     /** The reason a web address names, or nothing. */
     static TeamBoard.@Nullable Why reason(@Nullable String word) {
         for (TeamBoard.Why why : TeamBoard.Why.values()) {
-            if (key(why).equals(word)) {
+            if (Words.kebab(why).equals(word)) {
                 return why;
             }
         }
         return null;
-    }
-
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

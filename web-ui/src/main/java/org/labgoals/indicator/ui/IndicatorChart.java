@@ -10,6 +10,7 @@ import org.labgoals.indicator.domain.KeptReading;
 import org.labgoals.shared.ui.Drawing;
 import org.labgoals.shared.ui.Figures;
 import org.labgoals.shared.ui.Scale;
+import org.labgoals.shared.ui.Words;
 
 /**
  * An indicator’s readings as a line: benchmark dashed, and over it a lane for each of what happened
@@ -127,7 +128,7 @@ final class IndicatorChart {
 
     private void sign(Drawing drawing, Scale scale, Marked marked) {
         double x = scale.x(marked.mark().on());
-        var kind = "mark-" + marked.mark().what().name().toLowerCase(java.util.Locale.ROOT);
+        var kind = "mark-" + Words.kebab(marked.mark().what());
         drawing.dot(
                 "mark " + kind,
                 x,

@@ -1,5 +1,6 @@
 package org.labgoals.indicator.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -92,13 +93,9 @@ final class IndicatorPanel extends Div {
         var days = desk.days(words);
         var source = indicator.plan().source();
         var chips = Build.box("chips");
-        var section = indicator.plan().section();
         chips.add(
                 Build.text(
-                        "quiet small",
-                        section == null
-                                ? words.text("indicator.of-all")
-                                : words.text("objective.of-section", section)));
+                        "quiet small", new IndicatorWords(words, days).section(indicator.plan())));
         if (source != null) {
             chips.add(Build.text("quiet small", words.text("indicator.source", source.orErased())));
         }
@@ -123,7 +120,7 @@ final class IndicatorPanel extends Div {
                 Build.section(words.text("objective.history"), history()));
     }
 
-    private com.vaadin.flow.component.Component objectives() {
+    private Component objectives() {
         if (objectives.isEmpty()) {
             return Build.quiet(words.text("indicator.objectives-none"));
         }

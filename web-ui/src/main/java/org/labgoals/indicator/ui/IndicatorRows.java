@@ -26,19 +26,13 @@ final class IndicatorRows extends UnorderedList {
                 new Anchor(
                         "indicators/" + indicator.id().value(), indicator.plan().name().orErased());
         link.addClassName("row-link");
-        var section = indicator.plan().section();
         var head =
                 Build.box(
                         "row-head",
                         new H2(link),
                         Build.box(
                                 "chips",
-                                Build.text(
-                                        "quiet small",
-                                        section == null
-                                                ? told.words().text("indicator.of-all")
-                                                : told.words()
-                                                        .text("objective.of-section", section))));
+                                Build.text("quiet small", told.section(indicator.plan()))));
         var line = Build.box("row-course");
         var figures = Build.box("row-figures");
         var latest = course.latest();

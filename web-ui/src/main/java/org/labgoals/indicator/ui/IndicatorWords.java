@@ -3,7 +3,6 @@ package org.labgoals.indicator.ui;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.domain.GoalMark;
 import org.labgoals.indicator.domain.IndicatorPlan;
@@ -26,14 +25,14 @@ record IndicatorWords(Words words, Days days) {
     String aim(IndicatorPlan plan) {
         var benchmark = plan.benchmark();
         return benchmark == null
-                ? words.text("indicator.aim.none-" + key(plan.direction()))
+                ? words.text("indicator.aim.none-" + Words.kebab(plan.direction()))
                 : words.text("indicator.aim", figure(plan, benchmark));
     }
 
     private String figure(IndicatorPlan plan, BigDecimal benchmark) {
         var lower = plan.lowerLimit();
         return words.text(
-                "indicator.aim." + key(plan.direction()),
+                "indicator.aim." + Words.kebab(plan.direction()),
                 value(plan, benchmark),
                 lower == null ? "" : value(plan, lower));
     }
@@ -81,12 +80,16 @@ record IndicatorWords(Words words, Days days) {
                                 month(compared.now().month()));
     }
 
-    /** What happened to a goal, in a word. */
-    String what(GoalMark.What what) {
-        return words.text("indicator.mark." + what.name().toLowerCase(Locale.ROOT));
+    /** Whose it is: a section’s or the whole laboratory’s. */
+    String section(IndicatorPlan plan) {
+        var section = plan.section();
+        return section == null
+                ? words.text("indicator.of-all")
+                : words.text("objective.of-section", section);
     }
 
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What happened to a goal, in a word. */
+    String what(GoalMark.What what) {
+        return words.text("indicator.mark." + Words.kebab(what));
     }
 }

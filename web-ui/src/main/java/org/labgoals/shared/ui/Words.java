@@ -62,12 +62,15 @@ public final class Words {
 
     /** The key of a constant's word: its type and its name in kebab form. */
     public static String key(Enum<?> constant) {
-        return kebab(constant.getDeclaringClass().getSimpleName())
-                + "."
-                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return camelAsKebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant);
     }
 
-    private static String kebab(String camel) {
+    /** A constant's name as it travels in addresses and keys, for example {@code on-track}. */
+    public static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String camelAsKebab(String camel) {
         return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.labgoals.alignment.application.AlignmentQueries;
@@ -91,7 +90,7 @@ final class SideNavigation extends Div {
             SideNavItem item = reasons.get(why);
             if (item == null && count > 0) {
                 item = new SideNavItem(words.of(why), "");
-                item.setQueryParameters(QueryParameters.of("waiting", key(why)));
+                item.setQueryParameters(QueryParameters.of("waiting", Words.kebab(why)));
                 reasons.put(why, item);
             }
             if (item != null) {
@@ -103,10 +102,6 @@ final class SideNavigation extends Div {
                 .filter(counts::containsKey)
                 .forEach(why -> waiting.addItem(reasons.get(why)));
         waiting.setVisible(!counts.isEmpty());
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private SideNavItem item(String text, String path, Glyph glyph) {

@@ -26,6 +26,6 @@ class CsvTest {
     @Test
     void spreadsheetsAreToldThatItIsUtf8() {
         assertThat(Csv.bytes(List.of(List.of("µ"))))
-                .isEqualTo("\uFEFFµ\r\n".getBytes(StandardCharsets.UTF_8));
+                .isEqualTo("\uFEFF\"µ\"\r\n".getBytes(StandardCharsets.UTF_8));
     }
 }

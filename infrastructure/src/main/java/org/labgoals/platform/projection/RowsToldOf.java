@@ -1,15 +1,14 @@
-package org.labgoals.people.infrastructure;
+package org.labgoals.platform.projection;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.platform.projection.Rows;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Rows whose changes the roster is told of right after their commit. */
-record RowsToldOf<R>(Rows<R> rows, RosterInMemory roster) implements Rows<R> {
+/** Rows whose changes what is held in memory is told of right after their commit. */
+public record RowsToldOf<R>(Rows<R> rows, HeldInMemory<?> held) implements Rows<R> {
 
     @Override
     public Map<String, R> load(Collection<String> ids) {
@@ -20,13 +19,13 @@ record RowsToldOf<R>(Rows<R> rows, RosterInMemory roster) implements Rows<R> {
     public void save(Map<String, R> before, Map<String, @Nullable R> after) {
         rows.save(before, after);
         var ids = List.copyOf(after.keySet());
-        afterCommit(() -> roster.changed(ids));
+        afterCommit(() -> held.changed(ids));
     }
 
     @Override
     public void clear() {
         rows.clear();
-        afterCommit(roster::forget);
+        afterCommit(held::forget);
     }
 
     private static void afterCommit(Runnable work) {
