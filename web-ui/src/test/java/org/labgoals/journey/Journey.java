@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=true", "labgoals.data=target/journey-data"})
+        properties = {"labgoals.demo=true", "labgoals.data=target/journey-data-${test.process:1}"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ExtendWith(Windows.class)
 @interface Journey {}

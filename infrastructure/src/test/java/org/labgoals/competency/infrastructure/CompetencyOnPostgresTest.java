@@ -82,7 +82,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = CompetencyLaboratory.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "labgoals.data=target/test-data",
+            "labgoals.data=target/test-data-${test.process:1}",
             "spring.jpa.properties.hibernate.generate_statistics=true"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)

@@ -62,7 +62,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = GoalsLaboratory.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "labgoals.data=target/test-data")
+        properties = "labgoals.data=target/test-data-${test.process:1}")
 @ContextConfiguration(initializers = FreshDatabase.class)
 class GoalsOnPostgresTest {
 

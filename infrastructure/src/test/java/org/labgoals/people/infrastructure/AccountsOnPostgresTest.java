@@ -56,7 +56,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PeopleLaboratory.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "labgoals.data=target/test-data")
+        properties = "labgoals.data=target/test-data-${test.process:1}")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(AccountsOnPostgresTest.Ended.class)
 class AccountsOnPostgresTest {

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = VisitLaboratory.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "labgoals.data=target/test-data")
+        properties = "labgoals.data=target/test-data-${test.process:1}")
 @ContextConfiguration(initializers = FreshDatabase.class)
 class VisitsOnPostgresTest {
 

@@ -35,7 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=true", "labgoals.data=target/evidence-api-data"})
+        properties = {
+            "labgoals.demo=true",
+            "labgoals.data=target/evidence-api-data-${test.process:1}"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 class EvidenceApiTest {
 

@@ -50,7 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=false", "labgoals.data=target/test-data"})
+        properties = {"labgoals.demo=false", "labgoals.data=target/test-data-${test.process:1}"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsTest {
