@@ -71,7 +71,9 @@ public record Owed(
         }
     }
 
-    /** Whether it belongs on the work list that day: it has no day, or its first reminder's came. */
+    /**
+     * Whether it belongs on the work list that day: it has no day, or its first reminder's came.
+     */
     public boolean isDue(LocalDate today) {
         return about.isDue(due, today);
     }

@@ -1,6 +1,7 @@
 package org.labgoals.goal.ui;
 
 import java.util.List;
+import org.labgoals.career.application.ShownCriteria;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalQueries;
@@ -26,6 +27,7 @@ class GoalDesk {
     private final GoalCommands commands;
     private final PeopleQueries people;
     private final ObjectiveQueries objectives;
+    private final ShownCriteria criteria;
     private final Catalogue catalogue;
     private final Directory directory;
     private final CurrentViewer viewers;
@@ -36,6 +38,7 @@ class GoalDesk {
             GoalCommands commands,
             PeopleQueries people,
             ObjectiveQueries objectives,
+            ShownCriteria criteria,
             Catalogue catalogue,
             Directory directory,
             CurrentViewer viewers,
@@ -44,6 +47,7 @@ class GoalDesk {
         this.commands = commands;
         this.people = people;
         this.objectives = objectives;
+        this.criteria = criteria;
         this.catalogue = catalogue;
         this.directory = directory;
         this.viewers = viewers;
@@ -64,6 +68,10 @@ class GoalDesk {
 
     ObjectiveQueries objectives() {
         return objectives;
+    }
+
+    ShownCriteria criteria() {
+        return criteria;
     }
 
     /** The objectives that a goal can support today, by level, the weightiest first. */

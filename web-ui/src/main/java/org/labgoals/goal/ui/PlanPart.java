@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.ProfessionalActivity;
+import org.labgoals.career.domain.ShownCriterion;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.GoalPage.Step;
@@ -23,6 +26,7 @@ import org.labgoals.goal.application.GoalTemplate;
 import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Amendment;
 import org.labgoals.goal.domain.Contributor;
+import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.CriterionMet;
 import org.labgoals.goal.domain.GoalPlan;
 import org.labgoals.objective.application.ObjectiveLine;
@@ -31,6 +35,7 @@ import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.domain.Standing;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Days;
@@ -60,7 +65,7 @@ final class PlanPart extends Div {
                                 plan.why() == null
                                         ? words.text("plan.why-missing")
                                         : plan.why().orErased())));
-        main.add(Build.section(words.text("plan.criteria"), criteria(plan)));
+        main.add(Build.section(words.text("plan.criteria"), criteria(plan, desk)));
         main.add(Build.section(words.text("plan.supports"), supports(plan, desk)));
         if (!page.state().amendments().isEmpty()) {
             main.add(Build.section(words.text("plan.amendments"), amendments()));
@@ -126,10 +131,15 @@ final class PlanPart extends Div {
         }
     }
 
-    private Component criteria(GoalPlan plan) {
+    private Component criteria(GoalPlan plan, GoalDesk desk) {
         if (plan.criteria().isEmpty()) {
             return Build.quiet(words.text("plan.criteria-none"));
         }
+        Map<Criterion, List<ProfessionalActivity>> shown =
+                desk.criteria().of(page.state()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ShownCriterion::criterion, ShownCriterion::activities));
         Div list = Build.box("criteria");
         for (CriterionMet met : plan.criteria()) {
             Div one = Build.box("criterion", new H3(words.of(met.criterion())));
@@ -146,9 +156,29 @@ final class PlanPart extends Div {
                                         .map(words::of)
                                         .collect(Collectors.joining(" · "))));
             }
+            shown.getOrDefault(met.criterion(), List.of()).stream()
+                    .map(this::shownBy)
+                    .forEach(one::add);
             list.add(one);
         }
         return list;
+    }
+
+    private Component shownBy(ProfessionalActivity activity) {
+        String record =
+                page.standing() == Standing.OWNER
+                        ? "career"
+                        : "people/" + page.state().owner().value();
+        return Build.box(
+                "shown-by",
+                Glyph.CHECK.sign(),
+                new Anchor(
+                        record + "?show=activity-" + activity.number(),
+                        words.text(
+                                "plan.shown-by",
+                                words.of(activity.kind()),
+                                activity.role().orErased(),
+                                days.day(activity.on()))));
     }
 
     private Component supports(GoalPlan plan, GoalDesk desk) {

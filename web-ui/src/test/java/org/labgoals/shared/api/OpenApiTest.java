@@ -15,6 +15,7 @@ import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
 import org.labgoals.career.application.FrameworkCommands;
 import org.labgoals.career.application.FrameworkQueries;
+import org.labgoals.career.application.ShownCriteria;
 import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyQueries;
 import org.labgoals.evidence.application.EvidenceFiles;
@@ -59,6 +60,7 @@ class OpenApiTest {
     @MockitoBean EvidenceFiles evidence;
     @MockitoBean CurrentViewer viewer;
     @MockitoBean CareerPages careers;
+    @MockitoBean ShownCriteria shownCriteria;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 
