@@ -1,10 +1,12 @@
 package org.labgoals;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The module says what code may depend on, the first package segment what it is about. A rule here
@@ -118,6 +121,20 @@ class ArchitectureTest {
                 .resideInAnyPackage(INFRASTRUCTURE, PLATFORM)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(UI, API, "com.vaadin.."))
+                .check(PRODUCT);
+    }
+
+    /** Only the API's own shapes are written by its strict JSON, with words in kebab form. */
+    @Test
+    void theApiAnswersNoBareCollections() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(RestController.class)
+                .and()
+                .areNotPrivate()
+                .should()
+                .haveRawReturnType(assignableTo(Iterable.class))
                 .check(PRODUCT);
     }
 

@@ -13,6 +13,8 @@ import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.goal.domain.Criterion;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.api.ListAnswer;
+import org.labgoals.shared.api.Paging;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +41,9 @@ class ShownCriteriaController {
             description =
                     "The owner's professional activities of the goal's time. Without the right to"
                             + " the owner's career record none are listed.")
-    List<CriterionShown> criteria(@PathVariable String id) {
+    ListAnswer<CriterionShown> criteria(@PathVariable String id, Paging paging) {
         var goal = goals.goal(new GoalId(Ids.inAddress(id))).state();
-        return criteria.of(goal).stream().map(CriterionShown::of).toList();
+        return ListAnswer.of(criteria.of(goal), paging, CriterionShown::of);
     }
 
     record CriterionShown(Criterion criterion, List<ShownBy> shownBy) {

@@ -150,6 +150,33 @@ class RunningRecordsApiTest {
     }
 
     @Test
+    void whatOneDidShowsTheCriterionOfAGoal() {
+        var goal =
+                technologist.post(
+                        "/api/v1/goals",
+                        """
+                        {"title": "Train the peers %s", "criteria": [{"criterion":
+                         "leadership-and-collaboration", "points": ["peer-training"]}]}
+                        """
+                                .formatted(UUID.randomUUID()));
+        assertThat(goal.status()).as(goal.text()).isEqualTo(201);
+        var criteria = goal.header("Location") + "/criteria";
+        var role = "Taught the new analyser " + UUID.randomUUID();
+        assertThat(technologist.get(criteria).text()).doesNotContain(role);
+
+        var taught =
+                technologist.post(
+                        mine + "/professional-activities",
+                        "{\"kind\": \"teaching\", \"role\": \"" + role + "\"}");
+        assertThat(taught.status()).as(taught.text()).isEqualTo(201);
+
+        var shown = technologist.get(criteria).json().path("items").get(0);
+        assertThat(shown.path("criterion").asString()).isEqualTo("leadership-and-collaboration");
+        assertThat(shown.path("shownBy").toString()).contains("\"teaching\"").contains(role);
+        assertThat(manager.get(criteria).status()).isEqualTo(404);
+    }
+
+    @Test
     void workInAnotherLaboratoryCountsOnceTheManagerHasVerifiedIt() {
         var body =
                 """
