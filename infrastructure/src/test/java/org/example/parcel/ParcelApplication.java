@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EnableAutoConfiguration
 @ComponentScan({
     "org.labgoals.platform.eventstore",
+    "org.labgoals.platform.nodes",
     "org.labgoals.platform.sealing",
     "org.labgoals.platform.idempotency",
     "org.labgoals.platform.projection",

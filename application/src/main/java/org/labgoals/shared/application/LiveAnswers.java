@@ -54,10 +54,24 @@ public class LiveAnswers {
                         }
                     } while (owed.addAndGet(-answered) > 0);
                 };
-        ProjectionSignals.Listener hears =
-                change -> {
-                    if (open.get() && concerns.test(change) && owed.getAndIncrement() == 0) {
+        Runnable again =
+                () -> {
+                    if (open.get() && owed.getAndIncrement() == 0) {
                         Thread.ofVirtual().name("live-answer").start(() -> guarded(answer, owed));
+                    }
+                };
+        var hears =
+                new ProjectionSignals.Listener() {
+                    @Override
+                    public void changed(ProjectionSignals.Changed change) {
+                        if (open.get() && concerns.test(change)) {
+                            again.run();
+                        }
+                    }
+
+                    @Override
+                    public void missed() {
+                        again.run();
                     }
                 };
         var subscriptions =

@@ -37,6 +37,9 @@ public interface ProjectionSignals {
     interface Listener {
         /** The row is committed when this is called. */
         void changed(Changed change);
+
+        /** Changes may have gone unheard: anything of the feature may have changed. */
+        default void missed() {}
     }
 
     /** Ends what {@link #subscribe} began. */

@@ -25,7 +25,7 @@ class RosterInMemory implements CurrentRoster {
 
     RosterInMemory(FoldedRows rows, ProjectionSignals signals) {
         this.rows = rows;
-        signals.subscribe("people", change -> held.changed(List.of(change.subjectId())));
+        signals.subscribe("people", held);
     }
 
     /** What has to be told of every change. */

@@ -20,6 +20,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.labgoals.platform.nodes.TellsOtherNodes;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
@@ -70,8 +71,9 @@ class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventStore")
-    EmbeddedEventStore eventBus(ChainedEventStorage storage, EventTail tail) {
-        return WakingEventStore.of(storage, tail);
+    EmbeddedEventStore eventBus(
+            ChainedEventStorage storage, EventTail tail, TellsOtherNodes others) {
+        return WakingEventStore.of(storage, tail, others);
     }
 
     @Bean

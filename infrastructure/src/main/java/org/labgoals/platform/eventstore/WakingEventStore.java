@@ -3,27 +3,35 @@ package org.labgoals.platform.eventstore;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.labgoals.platform.nodes.TellsOtherNodes;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Axon's embedded store, which wakes those who follow the {@link EventTail} after each commit. */
+/**
+ * Axon's embedded store, which after each commit wakes those who follow the {@link EventTail}, here
+ * and on the other nodes.
+ */
 final class WakingEventStore extends EmbeddedEventStore {
 
     private final EventTail tail;
+    private final TellsOtherNodes others;
 
-    private WakingEventStore(Builder builder, EventTail tail) {
+    private WakingEventStore(Builder builder, EventTail tail, TellsOtherNodes others) {
         super(builder);
         this.tail = tail;
+        this.others = others;
     }
 
-    static WakingEventStore of(ChainedEventStorage storage, EventTail tail) {
-        return new WakingEventStore(EmbeddedEventStore.builder().storageEngine(storage), tail);
+    static WakingEventStore of(
+            ChainedEventStorage storage, EventTail tail, TellsOtherNodes others) {
+        return new WakingEventStore(
+                EmbeddedEventStore.builder().storageEngine(storage), tail, others);
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tail.wake();
+            wake();
             return;
         }
         // the command is part of a larger transaction, as when a demo laboratory is written
@@ -31,8 +39,13 @@ final class WakingEventStore extends EmbeddedEventStore {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        tail.wake();
+                        wake();
                     }
                 });
+    }
+
+    private void wake() {
+        tail.wake();
+        others.appended();
     }
 }

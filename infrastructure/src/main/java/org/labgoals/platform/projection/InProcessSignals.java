@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.slf4j.Logger;
@@ -18,17 +20,27 @@ final class InProcessSignals implements ProjectionSignals {
 
     private static final Logger LOG = LoggerFactory.getLogger(InProcessSignals.class);
 
-    private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Listener>> listeners = new ConcurrentHashMap<>();
 
-    /** Tells the listeners; one that fails does not keep the others from hearing it. */
+    /**
+     * Tells the listeners in the order they came: what is held in memory hears before whoever asks
+     * it. One that fails does not keep the others from hearing.
+     */
     void publish(List<Changed> changes) {
-        for (Changed change : changes) {
-            for (Listener listener : of(change.feature())) {
-                try {
-                    listener.changed(change);
-                } catch (RuntimeException fault) {
-                    LOG.warn("A listener failed on {}", change, fault);
-                }
+        changes.forEach(change -> tell(of(change.feature()), listener -> listener.changed(change)));
+    }
+
+    /** Tells all listeners that changes may have gone unheard. */
+    void missed() {
+        listeners.values().forEach(each -> tell(each, Listener::missed));
+    }
+
+    private static void tell(Queue<Listener> listeners, Consumer<Listener> news) {
+        for (Listener listener : listeners) {
+            try {
+                news.accept(listener);
+            } catch (RuntimeException fault) {
+                LOG.warn("A listener failed on a change", fault);
             }
         }
     }
@@ -36,7 +48,18 @@ final class InProcessSignals implements ProjectionSignals {
     @Override
     public Subscription subscribe(String feature, Listener listener) {
         // the same listener may come twice and leave once: each subscription is one of its own
-        Listener own = listener::changed;
+        Listener own =
+                new Listener() {
+                    @Override
+                    public void changed(Changed change) {
+                        listener.changed(change);
+                    }
+
+                    @Override
+                    public void missed() {
+                        listener.missed();
+                    }
+                };
         of(feature).add(own);
         return () -> of(feature).remove(own);
     }
@@ -72,7 +95,7 @@ final class InProcessSignals implements ProjectionSignals {
         return row.isPresent() && row.getAsLong() >= version;
     }
 
-    private Set<Listener> of(String feature) {
-        return listeners.computeIfAbsent(feature, none -> ConcurrentHashMap.newKeySet());
+    private Queue<Listener> of(String feature) {
+        return listeners.computeIfAbsent(feature, none -> new ConcurrentLinkedQueue<>());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -20,6 +21,11 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.labgoals.platform.eventstore.EventTail;
+import org.labgoals.platform.nodes.HearsOtherNodes;
+import org.labgoals.platform.nodes.NodeName;
+import org.labgoals.platform.nodes.TellsOtherNodes;
+import org.labgoals.platform.postgres.DatabaseAddress;
+import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +45,31 @@ class ProjectionConfiguration {
     @Bean
     InProcessSignals projectionSignals() {
         return new InProcessSignals();
+    }
+
+    /** What other nodes committed is heard here as if it had been committed here. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    HearsOtherNodes hearsOtherNodes(
+            DatabaseAddress address, NodeName node, EventTail events, InProcessSignals signals) {
+        return new HearsOtherNodes(
+                address,
+                node,
+                new HearsOtherNodes.News() {
+                    @Override
+                    public void appended() {
+                        events.wake();
+                    }
+
+                    @Override
+                    public void changed(List<Changed> changes) {
+                        signals.publish(changes);
+                    }
+
+                    @Override
+                    public void missed() {
+                        signals.missed();
+                    }
+                });
     }
 
     @Bean
@@ -87,7 +118,13 @@ class ProjectionConfiguration {
             EventTail events,
             TokenStore tokens,
             PlatformTransactionManager transactions,
-            InProcessSignals signals) {
+            InProcessSignals signals,
+            TellsOtherNodes others) {
+        Consumer<List<Changed>> told =
+                changes -> {
+                    signals.publish(changes);
+                    others.changed(changes);
+                };
         Map<String, List<Projection<?, ?>>> features = new TreeMap<>();
         projections.forEach(
                 each ->
@@ -101,8 +138,7 @@ class ProjectionConfiguration {
                                 feature,
                                 TrackingEventProcessor.builder()
                                         .name(feature)
-                                        .eventHandlerInvoker(
-                                                new BatchFolding(feature, own, signals::publish))
+                                        .eventHandlerInvoker(new BatchFolding(feature, own, told))
                                         .messageSource(events)
                                         .tokenStore(tokens)
                                         .transactionManager(rows)

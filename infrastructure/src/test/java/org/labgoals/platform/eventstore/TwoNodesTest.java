@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.example.parcel.ParcelApplication;
 import org.example.parcel.ParcelCommand.SendParcel;
 import org.example.parcel.ParcelId;
 import org.example.parcel.Parcels;
+import org.example.parcel.Until;
 import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.Test;
+import org.labgoals.platform.projection.Projections;
+import org.labgoals.shared.application.ProjectionSignals;
+import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
@@ -67,6 +73,38 @@ class TwoNodesTest {
                         .containsExactly(0L, 1L);
             }
         }
+    }
+
+    @Test
+    void whatOneNodeFoldsTheScreensOfBothHear() {
+        try (var there = secondNode(here.getEnvironment())) {
+            var heard = List.of(heardAt(here), heardAt(there));
+            for (var node : List.of(here, there)) {
+                var parcel = new Parcels(node).sent("p-1", "for both");
+                var told = new Changed("parcel", parcel.value(), 0);
+                Until.holds(
+                        "both have heard of it",
+                        () -> heard.stream().allMatch(each -> each.contains(told)));
+            }
+        }
+    }
+
+    @Test
+    void theWorkOfANodeThatEndsIsTakenOver() {
+        var projections = here.getBean(Projections.class);
+        try (var there = secondNode(here.getEnvironment())) {
+            projections.stop();
+            var parcel = new Parcels(there).sent("p-1", "after the end");
+            Until.holds("the other folds it", () -> new Parcels(there).rowVersion(parcel) == 0);
+        } finally {
+            projections.start();
+        }
+    }
+
+    private static Set<Changed> heardAt(ApplicationContext node) {
+        Set<Changed> heard = ConcurrentHashMap.newKeySet();
+        node.getBean(ProjectionSignals.class).subscribe("parcel", heard::add);
+        return heard;
     }
 
     private static org.springframework.context.ConfigurableApplicationContext secondNode(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
 
 class InProcessSignalsTest {
@@ -89,6 +90,39 @@ class InProcessSignalsTest {
         signals.publish(List.of(new Changed("goal", "g-1", 2)));
 
         assertThat(heard).containsExactly(new Changed("goal", "g-1", 1));
+    }
+
+    @Test
+    void whoeverListensHearsThatSomethingWasMissed() {
+        List<String> heard = new ArrayList<>();
+        signals.subscribe(
+                "goal",
+                new ProjectionSignals.Listener() {
+                    @Override
+                    public void changed(Changed change) {
+                        heard.add(change.subjectId());
+                    }
+
+                    @Override
+                    public void missed() {
+                        heard.add("anything");
+                    }
+                });
+
+        signals.missed();
+
+        assertThat(heard).containsExactly("anything");
+    }
+
+    @Test
+    void whoListensLongerHearsFirst() {
+        List<String> heard = new ArrayList<>();
+        List.of("held in memory", "a screen", "another screen")
+                .forEach(who -> signals.subscribe("goal", change -> heard.add(who)));
+
+        signals.publish(List.of(new Changed("goal", "g-1", 1)));
+
+        assertThat(heard).containsExactly("held in memory", "a screen", "another screen");
     }
 
     private boolean await(long version, Duration atMost) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.labgoals.platform.nodes;
+
+import org.jspecify.annotations.NullMarked;
