@@ -31,6 +31,7 @@ public record AuditEntry(
         GOAL,
         PERSON,
         COMPETENCY,
+        REVIEW,
         LABORATORY
     }
 }

@@ -30,8 +30,8 @@ import org.labgoals.shared.domain.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to read the audit history: what was recorded about goals, people, their careers and
- * their competency, objectives and indicators, newest first, for auditors, directors and managers
+ * The one way to read the audit history: what was recorded about goals, people, their careers,
+ * competency and reviews, objectives and indicators, newest first, for auditors, directors and managers
  * and the records each may know of. An unsubmitted draft stays its owner's. To anybody else there
  * is nothing ({@link NotFound}).
  *
@@ -44,7 +44,8 @@ public class AuditQueries {
     /** How many entries a page has at most. */
     public static final int PAGE = 25;
 
-    private static final List<String> LIVE = List.of("goal", "people", "career", "competency");
+    private static final List<String> LIVE = 
+            List.of("goal", "people", "career", "competency", "review");
 
     /** So many times it looks further back for a page that private drafts left empty. */
     private static final int LOOKS = 4;
@@ -237,7 +238,8 @@ public class AuditQueries {
         }
 
         private Optional<AuditEntry> ofPerson(Trace place, EntriesOfPerson entries) {
-            List<ToldEntry> told = peopleRead.computeIfAbsent(place.recordId(), entries::of);
+            List<ToldEntry> told = peopleRead.computeIfAbsent(
+                            place.recordId(), id -> entries.of(asker, id));
             return directory
                     .person(entries.person(place.recordId()))
                     .flatMap(

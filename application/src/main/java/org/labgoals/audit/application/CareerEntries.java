@@ -29,6 +29,7 @@ import org.labgoals.career.domain.Framework;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -68,7 +69,7 @@ class CareerEntries implements EntriesOfPerson {
     }
 
     @Override
-    public List<ToldEntry> of(String recordId) {
+    public List<ToldEntry> of(Viewer asker, String recordId) {
         Framework framework = frameworks.get().inForceOn(today.date()).content();
         return events.of(CareerEvent.class, recordId).stream()
                 .map(event -> new ToldEntry(line(event, framework), shown(event.payload())))

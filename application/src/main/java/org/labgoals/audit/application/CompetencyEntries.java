@@ -24,6 +24,7 @@ import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class CompetencyEntries implements EntriesOfPerson {
     }
 
     @Override
-    public List<ToldEntry> of(String recordId) {
+    public List<ToldEntry> of(Viewer asker, String recordId) {
         Map<TestSystemId, String> systems =
                 records.testSystems().stream()
                         .collect(Collectors.toMap(TestSystemState::id, TestSystemState::name));

@@ -1,6 +1,7 @@
 package org.labgoals.audit.application;
 
 import java.util.List;
+import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 
 /** Tells the entries of one kind of records, each of which is about one person. */
@@ -12,8 +13,12 @@ interface EntriesOfPerson {
     /** Whom a record is about. */
     PersonId person(String recordId);
 
-    /** A record's entries, oldest first. */
-    List<ToldEntry> of(String recordId);
+    /**
+     * A record's entries, oldest first.
+     *
+     * @param asker who reads them: what is sealed from them is told without its words
+     */
+    List<ToldEntry> of(Viewer asker, String recordId);
 
     /** Which of the person's pages shows them. */
     default AuditEntry.Page page() {

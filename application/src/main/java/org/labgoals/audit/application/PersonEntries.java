@@ -22,6 +22,7 @@ import org.labgoals.people.domain.PersonEvent.RoleRevoked;
 import org.labgoals.people.domain.PersonEvent.TakenOutOfTeam;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class PersonEntries implements EntriesOfPerson {
     }
 
     @Override
-    public List<ToldEntry> of(String recordId) {
+    public List<ToldEntry> of(Viewer asker, String recordId) {
         return events.of(PersonEvent.class, recordId).stream()
                 .map(event -> new ToldEntry(line(event), shown(event.payload())))
                 .toList();

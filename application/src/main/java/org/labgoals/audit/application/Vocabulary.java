@@ -12,6 +12,8 @@ import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.indicator.domain.IndicatorEvent;
 import org.labgoals.objective.domain.ObjectiveEvent;
 import org.labgoals.people.domain.PersonEvent;
+import org.labgoals.review.domain.ReviewCycleEvent;
+import org.labgoals.review.domain.ReviewEvent;
 
 /**
  * The kinds of entries the audit history tells: all that can happen to goals, people, careers,
@@ -26,7 +28,9 @@ final class Vocabulary {
                     CareerEvent.class,
                     CompetencyEvent.class,
                     ObjectiveEvent.class,
-                    IndicatorEvent.class);
+                    IndicatorEvent.class,
+                    ReviewEvent.class,
+                    ReviewCycleEvent.class);
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private Vocabulary() {}

@@ -61,7 +61,13 @@ public class OneWayIn {
             boolean creates,
             Supplier<OptionalLong> rowVersion) {
         var answer =
-                dispatch.send(vocabulary, command, record, metadata, request, creates ? 201 : 200);
+                dispatch.send(
+                        vocabulary,
+                        command,
+                        record,
+                        Cause.on(metadata),
+                        request,
+                        creates ? 201 : 200);
         long reached = answer.stored().version();
         // a record that has not begun has no row to wait for
         boolean seen =

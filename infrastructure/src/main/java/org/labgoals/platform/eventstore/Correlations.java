@@ -21,7 +21,9 @@ final class Correlations implements CorrelationDataProvider {
         copied.put(
                 Metadata.CORRELATION,
                 message.getMetaData().getOrDefault(Metadata.CORRELATION, message.getIdentifier()));
-        copied.put(Metadata.CAUSATION, message.getIdentifier());
+        copied.put(
+                Metadata.CAUSATION,
+                message.getMetaData().getOrDefault(Metadata.CAUSATION, message.getIdentifier()));
         return copied;
     }
 }

@@ -78,7 +78,11 @@ final class AuditPart extends Div {
                     case GOAL -> "goals/" + entry.goal();
                     case PERSON, LABORATORY -> person;
                     case COMPETENCY -> person + "/competency";
+                    case REVIEW -> person + "/reviews";
                 };
+        if (entry.page() == AuditEntry.Page.REVIEW && entry.shown() != null) {
+            return page + "/" + entry.shown();
+        }
         return entry.shown() == null
                 ? page
                 : page + "?show=" + URLEncoder.encode(entry.shown(), StandardCharsets.UTF_8);

@@ -24,7 +24,9 @@ record HistoryWords(Words words, Days days) {
                     "startDate",
                     "targetDate",
                     "until",
-                    "expires-on");
+                    "expires-on",
+                    "review-from",
+                    "review-until");
 
     /** What happened, for example <em>activated the goal</em>. */
     String what(HistoryLine line) {
@@ -87,6 +89,7 @@ record HistoryWords(Words words, Days days) {
                     "career-level",
                     "rating",
                     "activity-kind",
+                    "outcome",
                     "clia-duty",
                     "element",
                     "element-outcome",

@@ -1,0 +1,9 @@
+package org.labgoals.review.domain;
+
+/** What a review makes of a goal. */
+public enum GoalOutcome {
+    CONTINUE,
+    ADJUST,
+    ACHIEVE,
+    WITHDRAW
+}

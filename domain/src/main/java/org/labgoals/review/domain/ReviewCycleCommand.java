@@ -1,0 +1,37 @@
+package org.labgoals.review.domain;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.labgoals.shared.domain.Occasion;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
+
+/** All that can be asked of a review cycle. Each is decided by {@link ReviewCycleDecisions}. */
+public sealed interface ReviewCycleCommand {
+
+    @TargetAggregateIdentifier
+    ReviewCycleId cycle();
+
+    /** Who acts, how they stand to whom it names, and which day it is. */
+    Occasion occasion();
+
+    /**
+     * Whoever leads these people opens a cycle for them.
+     *
+     * @param people whom it names, as they are at work there today
+     */
+    record OpenReviewCycle(
+            ReviewCycleId cycle,
+            Occasion occasion,
+            PersonalText name,
+            ReviewPlan plan,
+            CycleScope scope,
+            Set<PersonId> people)
+            implements ReviewCycleCommand {
+
+        /** Keeps a copy. */
+        public OpenReviewCycle {
+            people = Set.copyOf(people);
+        }
+    }
+}

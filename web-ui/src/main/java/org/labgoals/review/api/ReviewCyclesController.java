@@ -1,0 +1,72 @@
+package org.labgoals.review.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.review.application.CycleCommands;
+import org.labgoals.review.application.ReviewQueries;
+import org.labgoals.review.domain.ReviewCycleId;
+import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.api.ListAnswer;
+import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.application.RequestKey;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Review cycles: opened for the laboratory, a section or a team, with the review of each. */
+@RestController
+@RequestMapping(path = "/api/v1/review-cycles", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Review cycles", description = "Reviews opened for many at once")
+class ReviewCyclesController {
+
+    private final ReviewQueries queries;
+    private final CycleCommands commands;
+
+    ReviewCyclesController(ReviewQueries queries, CycleCommands commands) {
+        this.queries = queries;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the review cycles you may know of, the latest first")
+    ListAnswer<ReviewAnswer.Cycle> list(Paging paging) {
+        return ListAnswer.of(queries.cycles(), paging, ReviewOut::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a review cycle")
+    ReviewAnswer.Cycle cycle(@PathVariable String id) {
+        return ReviewOut.of(queries.cycle(new ReviewCycleId(Ids.inAddress(id))));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Open a review cycle",
+            description =
+                    "Those who lead whom it names do. It opens the review of each; who has one of"
+                            + " these days already keeps it.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Opened; its address is the header Location",
+            useReturnTypeSchema = true)
+    ResponseEntity<ReviewAnswer.Cycle> open(
+            @RequestBody ReviewBody.Cycle body, @Nullable RequestKey request) {
+        var scope = ReviewIn.scope(body);
+        var plan =
+                ReviewIn.plan(body.from(), body.until(), body.deadlines(), queries.today());
+        var outcome = commands.open(request, ReviewIn.written(body.name()), plan, scope);
+        var answer =
+                ResponseEntity.created(
+                        URI.create("/api/v1/review-cycles/" + outcome.subject()));
+        return (outcome.pending() ? answer.header("Projection-Pending", "true") : answer)
+                .body(ReviewOut.of(queries.cycle(new ReviewCycleId(outcome.subject()))));
+    }
+}
