@@ -47,6 +47,7 @@ class ArchitectureTest {
         "org.labgoals.objective..",
         "org.labgoals.indicator..",
         "org.labgoals.alignment..",
+        "org.labgoals.review..",
         "org.labgoals.audit.."
     };
 

@@ -31,9 +31,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one way to read the audit history: what was recorded about goals, people, their careers,
- * competency and reviews, objectives and indicators, newest first, for auditors, directors and managers
- * and the records each may know of. An unsubmitted draft stays its owner's. To anybody else there
- * is nothing ({@link NotFound}).
+ * competency and reviews, objectives and indicators, newest first, for auditors, directors and
+ * managers and the records each may know of. An unsubmitted draft stays its owner's. To anybody
+ * else there is nothing ({@link NotFound}).
  *
  * <p>It reads the events themselves and no rows of its own: a page is found in one statement, or a
  * few where drafts are left out, and each record it mentions is told by its own fold.
@@ -44,7 +44,7 @@ public class AuditQueries {
     /** How many entries a page has at most. */
     public static final int PAGE = 25;
 
-    private static final List<String> LIVE = 
+    private static final List<String> LIVE =
             List.of("goal", "people", "career", "competency", "review");
 
     /** So many times it looks further back for a page that private drafts left empty. */
@@ -238,8 +238,8 @@ public class AuditQueries {
         }
 
         private Optional<AuditEntry> ofPerson(Trace place, EntriesOfPerson entries) {
-            List<ToldEntry> told = peopleRead.computeIfAbsent(
-                            place.recordId(), id -> entries.of(asker, id));
+            List<ToldEntry> told =
+                    peopleRead.computeIfAbsent(place.recordId(), id -> entries.of(asker, id));
             return directory
                     .person(entries.person(place.recordId()))
                     .flatMap(

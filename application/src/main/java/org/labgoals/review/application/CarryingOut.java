@@ -88,13 +88,8 @@ class CarryingOut {
                             decided.goal(), at, decided.text(), decided.changes(), decided.on());
             case ACHIEVE ->
                     new ConfirmAchieved(
-                            decided.goal(),
-                            at,
-                            decided.text(),
-                            decided.exceptions(),
-                            decided.on());
-            case WITHDRAW ->
-                    new WithdrawGoal(decided.goal(), at, decided.text(), decided.on());
+                            decided.goal(), at, decided.text(), decided.exceptions(), decided.on());
+            case WITHDRAW -> new WithdrawGoal(decided.goal(), at, decided.text(), decided.on());
         };
     }
 }

@@ -22,6 +22,7 @@ import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
+import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Standing;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +68,9 @@ public class CycleCommands {
         var asker = viewer.get();
         var uuid = request == null ? UUID.randomUUID() : request.creationId("review-cycle");
         var id = new ReviewCycleId(uuid.toString());
-        var standing =
-                sight.groups(asker).has(scope) ? Standing.DECIDER : Standing.ONLOOKER;
+        boolean leads = sight.groups(asker).has(scope);
+        Refused.when(!leads && asker.is(Role.DIRECTOR), ReviewRule.NO_SUCH_GROUP);
+        var standing = leads ? Standing.DECIDER : Standing.ONLOOKER;
         var command =
                 new OpenReviewCycle(
                         id,

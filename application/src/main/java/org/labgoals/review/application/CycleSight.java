@@ -1,7 +1,6 @@
 package org.labgoals.review.application;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Directory.Reach;
+import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.review.domain.CycleScope;
@@ -35,12 +35,18 @@ class CycleSight {
 
     private final ReviewCycleRecords records;
     private final RecordedEvents events;
+    private final PeopleQueries people;
     private final Directory directory;
     private final Today today;
 
     CycleSight(
-            ReviewCycleRecords records, RecordedEvents events, Directory directory, Today today) {
+            ReviewCycleRecords records,
+            RecordedEvents events,
+            PeopleQueries people,
+            Directory directory,
+            Today today) {
         this.records = records;
+        this.people = people;
         this.events = events;
         this.directory = directory;
         this.today = today;
@@ -85,28 +91,36 @@ class CycleSight {
                 || cycle.people().stream().anyMatch(reach::covers);
     }
 
-    /** Whom the viewer can open a cycle for. */
+    /** Whom the current viewer can open a cycle for. */
     CycleGroups groups(Viewer viewer) {
+        var all = people.teams();
         if (viewer.is(Role.DIRECTOR)) {
-            var everybody = directory.everybodyIn(new Reach.Everybody());
-            return new CycleGroups(true, sections(everybody), teams(everybody));
+            var sections =
+                    people.laboratories().stream()
+                            .flatMap(laboratory -> laboratory.sections().stream())
+                            .distinct()
+                            .toList();
+            return new CycleGroups(true, sections, all);
         }
         if (!viewer.is(Role.MANAGER)) {
             return new CycleGroups(false, List.of(), List.of());
         }
-        var all = teams(directory.everybodyIn(new Reach.Everybody()));
-        var led = all.stream().filter(team -> viewer.person().equals(team.lead())).toList();
+        var led = all.stream().filter(team -> leads(viewer, CycleScope.team(team.id()))).toList();
         var sections =
                 led.stream()
                         .map(TeamLine::section)
                         .distinct()
-                        .filter(
-                                section ->
-                                        all.stream()
-                                                .filter(team -> team.section().equals(section))
-                                                .allMatch(led::contains))
+                        .filter(section -> leads(viewer, CycleScope.section(section)))
                         .toList();
         return new CycleGroups(false, sections, led);
+    }
+
+    /** Whether everybody else in the group is within the viewer's reach. */
+    private boolean leads(Viewer viewer, CycleScope scope) {
+        var reach = directory.reachOf(viewer, today.date());
+        var people = peopleIn(scope);
+        people.remove(viewer.person());
+        return !people.isEmpty() && people.stream().allMatch(reach::covers);
     }
 
     /** Who is at work in the group today, and so in a cycle for it. */
@@ -132,17 +146,5 @@ class CycleSight {
                                         scope.group() == Group.SECTION
                                                 ? team.section().equals(scope.section())
                                                 : team.id().equals(scope.team()));
-    }
-
-    private static List<String> sections(List<PersonLine> people) {
-        return teams(people).stream().map(TeamLine::section).distinct().sorted().toList();
-    }
-
-    private static List<TeamLine> teams(List<PersonLine> people) {
-        return people.stream()
-                .flatMap(person -> person.teams().stream())
-                .distinct()
-                .sorted(Comparator.comparing(TeamLine::name))
-                .toList();
     }
 }

@@ -70,22 +70,14 @@ class Gathering {
                 indicators(plan),
                 feedback.stream()
                         .flatMap(
-                                each ->
-                                        each
-                                                .of(viewer, person, plan.from(), plan.until())
-                                                .stream())
+                                each -> each.of(viewer, person, plan.from(), plan.until()).stream())
                         .toList());
     }
 
     /** The goals alone, for whoever decides. */
     ReviewGoals goalsOf(PersonId person, ReviewPlan plan) {
         return new ReviewMaterial(
-                        goals(person, plan),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())
+                        goals(person, plan), List.of(), List.of(), List.of(), List.of(), List.of())
                 .asGoals();
     }
 

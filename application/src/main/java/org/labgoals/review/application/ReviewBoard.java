@@ -35,10 +35,7 @@ public record ReviewBoard(
                 .filter(line -> line.waitsFor() != null)
                 .sorted(
                         Comparator.comparing(
-                                line ->
-                                        line.due() == null
-                                                ? LocalDate.MAX
-                                                : line.due()))
+                                line -> line.due() == null ? LocalDate.MAX : line.due()))
                 .toList();
     }
 }

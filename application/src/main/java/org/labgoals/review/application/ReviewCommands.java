@@ -73,11 +73,7 @@ public class ReviewCommands {
     /** Opens a review of the person by hand. */
     public Outcome open(PersonId person, @Nullable RequestKey request, ReviewPlan plan) {
         return send(
-                viewer.get(),
-                person,
-                request,
-                at -> new OpenReview(person, at, plan, null),
-                true);
+                viewer.get(), person, request, at -> new OpenReview(person, at, plan, null), true);
     }
 
     /**
@@ -151,15 +147,13 @@ public class ReviewCommands {
                         refused.isEmpty()
                                 ? new NoteCarriedOut(person, at, number, wanted.goal())
                                 : new NoteRefused(
-                                        person,
-                                        at,
-                                        number,
-                                        wanted.goal(),
-                                        refused.get().code()),
+                                        person, at, number, wanted.goal(), refused.get().code()),
                 false);
     }
 
-    /** Opens the review that a cycle has for the person; whoever opened the cycle was asked then. */
+    /**
+     * Opens the review that a cycle has for the person; whoever opened the cycle was asked then.
+     */
     Outcome openOfCycle(Viewer opener, PersonId person, OpenReview command) {
         return way.send(
                 ReviewQueries.FEATURE,
@@ -201,8 +195,7 @@ public class ReviewCommands {
     }
 
     private static PerformanceReview review(ReviewState record, int number) {
-        return record.review(number)
-                .orElseThrow(() -> new NotFound("There is no such review."));
+        return record.review(number).orElseThrow(() -> new NotFound("There is no such review."));
     }
 
     private Outcome send(

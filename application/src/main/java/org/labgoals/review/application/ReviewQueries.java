@@ -17,7 +17,6 @@ import org.labgoals.goal.application.GoalRecords;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
-import org.labgoals.review.application.ReviewPage.Step;
 import org.labgoals.review.domain.PerformanceReview;
 import org.labgoals.review.domain.ReviewCycleId;
 import org.labgoals.review.domain.ReviewCycleState;
@@ -177,8 +176,7 @@ public class ReviewQueries {
     }
 
     private static PerformanceReview find(ReviewState record, int number) {
-        return record.review(number)
-                .orElseThrow(() -> new NotFound("There is no such review."));
+        return record.review(number).orElseThrow(() -> new NotFound("There is no such review."));
     }
 
     private ReviewPage page(Viewer asker, ReviewState record, PerformanceReview review) {
@@ -219,10 +217,7 @@ public class ReviewQueries {
         var own =
                 sight.records(asker, List.of(asker.person())).stream()
                         .flatMap(record -> record.reviews().reversed().stream())
-                        .flatMap(
-                                review ->
-                                        me.map(person -> line(asker, person, review))
-                                                .stream())
+                        .flatMap(review -> me.map(person -> line(asker, person, review)).stream())
                         .toList();
         var people =
                 directory.everybodyIn(sight.reachOf(asker)).stream()
@@ -237,8 +232,7 @@ public class ReviewQueries {
                 sight.records(asker, people.keySet()).stream()
                         .flatMap(
                                 record ->
-                                        latest(asker, people.get(record.person()), record)
-                                                .stream())
+                                        latest(asker, people.get(record.person()), record).stream())
                         .sorted(
                                 Comparator.comparing(
                                                 (ReviewLine line) ->
@@ -251,9 +245,7 @@ public class ReviewQueries {
         return new ReviewBoard(
                 own,
                 latest,
-                people.values().stream()
-                        .filter(person -> !reviewed.contains(person.id()))
-                        .toList(),
+                people.values().stream().filter(person -> !reviewed.contains(person.id())).toList(),
                 cycleLines(asker));
     }
 
@@ -300,8 +292,7 @@ public class ReviewQueries {
         return all.stream().map(cycle -> line(cycle, records)).toList();
     }
 
-    private static CycleLine line(
-            ReviewCycleState cycle, Map<PersonId, ReviewState> records) {
+    private static CycleLine line(ReviewCycleState cycle, Map<PersonId, ReviewState> records) {
         var reviews =
                 cycle.people().stream()
                         .flatMap(person -> Stream.ofNullable(records.get(person)))

@@ -19,6 +19,9 @@ public interface ReviewRecords {
     /** The records of these people that exist, in one statement. */
     List<ReviewState> records(Collection<PersonId> people);
 
+    /** The records with an open review, in one statement. */
+    List<ReviewState> open();
+
     /** The row's version, empty while there is no row. */
     OptionalLong version(PersonId person);
 }

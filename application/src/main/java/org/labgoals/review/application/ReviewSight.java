@@ -53,7 +53,9 @@ class ReviewSight {
                 || decidersOn(person).contains(viewer.person());
     }
 
-    /** The record as the viewer may read it, as its row says or its events while that is on its way. */
+    /**
+     * The record as the viewer may read it, as its row says or its events while that is on its way.
+     */
     ReviewState record(Viewer viewer, PersonId person) {
         person(viewer, person);
         return Reading.by(
@@ -63,11 +65,12 @@ class ReviewSight {
                         .orElseGet(() -> ReviewState.none(person)));
     }
 
-    /** The record as it stood after so many of its events, as the viewer might have read it then. */
+    /**
+     * The record as it stood after so many of its events, as the viewer might have read it then.
+     */
     ReviewState atVersion(Viewer viewer, PersonId person, long version) {
         person(viewer, person);
-        var until =
-                history(person).stream().filter(event -> event.sequence() <= version).toList();
+        var until = history(person).stream().filter(event -> event.sequence() <= version).toList();
         return Reading.by(
                 viewer.person(),
                 Optional.ofNullable(ReviewFold.of(until))
@@ -87,9 +90,7 @@ class ReviewSight {
     }
 
     private List<RecordedEvent<ReviewEvent>> history(PersonId person) {
-        return events.of(
-                ReviewEvent.class,
-                ReviewRecordId.of(person).value());
+        return events.of(ReviewEvent.class, ReviewRecordId.of(person).value());
     }
 
     Reach reachOf(Viewer viewer) {

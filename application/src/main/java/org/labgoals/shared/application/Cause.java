@@ -1,6 +1,5 @@
 package org.labgoals.shared.application;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**

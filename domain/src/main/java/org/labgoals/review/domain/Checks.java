@@ -27,8 +27,7 @@ final class Checks {
     }
 
     static void isOpen(PerformanceReview review) {
-        Refused.when(
-                review.status() == ReviewStatus.CALLED_OFF, ReviewRule.REVIEW_CALLED_OFF);
+        Refused.when(review.status() == ReviewStatus.CALLED_OFF, ReviewRule.REVIEW_CALLED_OFF);
         Refused.when(review.status() == ReviewStatus.ACKNOWLEDGED, ReviewRule.REVIEW_CLOSED);
     }
 
@@ -42,8 +41,7 @@ final class Checks {
     }
 
     static void optional(@Nullable PersonalText text) {
-        Refused.when(
-                text != null && text.length() > LONGEST_TEXT, ReviewRule.REVIEW_TEXT_TOO_LONG);
+        Refused.when(text != null && text.length() > LONGEST_TEXT, ReviewRule.REVIEW_TEXT_TOO_LONG);
     }
 
     static void reason(PersonalText reason) {
@@ -58,10 +56,8 @@ final class Checks {
 
     /** Whether a period and its deadlines can be; a cycle asks the same. */
     static void plan(ReviewPlan plan, LocalDate today) {
-        Refused.when(
-                !plan.from().isBefore(plan.until()), ReviewRule.PERIOD_ENDS_BEFORE_IT_BEGINS);
-        Refused.when(
-                plan.until().isAfter(plan.from().plusYears(2)), ReviewRule.PERIOD_TOO_LONG);
+        Refused.when(!plan.from().isBefore(plan.until()), ReviewRule.PERIOD_ENDS_BEFORE_IT_BEGINS);
+        Refused.when(plan.until().isAfter(plan.from().plusYears(2)), ReviewRule.PERIOD_TOO_LONG);
         Refused.when(plan.from().isAfter(today), ReviewRule.PERIOD_LIES_AHEAD);
         var deadlines = plan.deadlines();
         var assessed =

@@ -32,8 +32,7 @@ final class Closing {
         var steps = c.nextSteps();
         if (steps != null && (review.nextSteps() == null || !review.nextSteps().says(steps))) {
             Checks.text(steps);
-            now.add(
-                    new NextStepsAgreed(c.person(), c.number(), steps, c.occasion().today()));
+            now.add(new NextStepsAgreed(c.person(), c.number(), steps, c.occasion().today()));
         }
         return now;
     }
@@ -46,8 +45,7 @@ final class Closing {
         Checks.isOpen(review);
         Checks.bothIn(review);
         Checks.text(c.text());
-        return List.of(
-                new DissentNoted(c.person(), c.number(), c.text(), c.occasion().today()));
+        return List.of(new DissentNoted(c.person(), c.number(), c.text(), c.occasion().today()));
     }
 
     static List<ReviewEvent> acknowledge(PerformanceReview review, AcknowledgeReview c) {
@@ -65,8 +63,7 @@ final class Closing {
         List<ReviewEvent> now = new ArrayList<>();
         if (c.note() != null && !sameNote) {
             Checks.text(c.note());
-            now.add(
-                    new DissentNoted(c.person(), c.number(), c.note(), c.occasion().today()));
+            now.add(new DissentNoted(c.person(), c.number(), c.note(), c.occasion().today()));
         }
         now.add(new ReviewAcknowledged(c.person(), c.number()));
         return now;

@@ -16,8 +16,7 @@ final class Mending {
     private Mending() {}
 
     static List<ReviewEvent> correct(PerformanceReview review, CorrectReview c) {
-        Refused.when(
-                review.status() == ReviewStatus.CALLED_OFF, ReviewRule.REVIEW_CALLED_OFF);
+        Refused.when(review.status() == ReviewStatus.CALLED_OFF, ReviewRule.REVIEW_CALLED_OFF);
         Checks.bothIn(review);
         boolean same =
                 switch (c.field()) {
@@ -40,8 +39,7 @@ final class Mending {
                         .filter(each -> each.event().equals(c.corrects()))
                         .findFirst()
                         .orElseThrow(() -> new Refused(ReviewRule.NO_SUCH_WORDS));
-        Refused.when(
-                !written.by().equals(c.occasion().by()), ReviewRule.ONLY_OWN_WORDS_MENDED);
+        Refused.when(!written.by().equals(c.occasion().by()), ReviewRule.ONLY_OWN_WORDS_MENDED);
         if (written.says(c.value())) {
             return true;
         }
@@ -51,12 +49,10 @@ final class Mending {
 
     private static boolean dayStands(PerformanceReview review, CorrectReview c) {
         Refused.when(
-                c.person().equals(c.occasion().by())
-                        || c.occasion().standing() != Standing.DECIDER,
+                c.person().equals(c.occasion().by()) || c.occasion().standing() != Standing.DECIDER,
                 ReviewRule.ONLY_THE_MANAGER_DOES_THIS);
         Refused.when(!c.corrects().equals(review.talkEvent()), ReviewRule.NO_SUCH_WORDS);
-        var day =
-                day(c.value()).orElseThrow(() -> new Refused(ReviewRule.CORRECTION_DOES_NOT_FIT));
+        var day = day(c.value()).orElseThrow(() -> new Refused(ReviewRule.CORRECTION_DOES_NOT_FIT));
         if (day.equals(review.talkOn())) {
             return true;
         }

@@ -57,7 +57,6 @@ final class Opening {
     }
 
     private static Stream<PerformanceReview> standing(ReviewState state) {
-        return state.reviews().stream()
-                .filter(each -> each.status() != ReviewStatus.CALLED_OFF);
+        return state.reviews().stream().filter(each -> each.status() != ReviewStatus.CALLED_OFF);
     }
 }

@@ -24,8 +24,7 @@ final class Outcomes {
         Checks.isDecider(c.person(), c.occasion());
         Refused.when(c.outcome() == GoalOutcome.ACHIEVE, ReviewRule.ACHIEVED_IS_SIGNED);
         var decided =
-                new OutcomeDecided(
-                        c.person(), c.number(), c.goal(), c.outcome(), c.text(), c.on());
+                new OutcomeDecided(c.person(), c.number(), c.goal(), c.outcome(), c.text(), c.on());
         return decided(review, decided, c.occasion().today(), c.goals());
     }
 
@@ -33,12 +32,7 @@ final class Outcomes {
         Checks.isDecider(c.person(), c.occasion());
         var decided =
                 new OutcomeDecided(
-                        c.person(),
-                        c.number(),
-                        c.goal(),
-                        GoalOutcome.ACHIEVE,
-                        c.text(),
-                        c.on());
+                        c.person(), c.number(), c.goal(), GoalOutcome.ACHIEVE, c.text(), c.on());
         return decided(review, decided, c.occasion().today(), c.goals());
     }
 
@@ -70,8 +64,7 @@ final class Outcomes {
                 before.filter(DecidedOutcome::carriedOut).isPresent(), ReviewRule.OUTCOME_STANDS);
         Checks.text(decided.text());
         Refused.when(decided.on().isAfter(today), ReviewRule.REVIEW_DAY_IN_THE_FUTURE);
-        Refused.when(
-                decided.on().isBefore(review.openedOn()), ReviewRule.REVIEW_DAY_TOO_EARLY);
+        Refused.when(decided.on().isBefore(review.openedOn()), ReviewRule.REVIEW_DAY_TOO_EARLY);
         return List.of(decided);
     }
 

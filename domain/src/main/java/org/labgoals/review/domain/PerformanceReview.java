@@ -49,8 +49,7 @@ public record PerformanceReview(
     static PerformanceReview opened(
             int number, ReviewPlan plan, @Nullable ReviewCycleId cycle, LocalDate on) {
         return new PerformanceReview(
-                number, plan, cycle, on, null, null, null, null, null, List.of(), null, null,
-                null);
+                number, plan, cycle, on, null, null, null, null, null, List.of(), null, null, null);
     }
 
     /** Where it stands. */

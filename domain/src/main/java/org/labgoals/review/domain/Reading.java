@@ -58,8 +58,7 @@ public final class Reading {
                 .isPresent();
     }
 
-    private static boolean stands(
-            PerformanceReview review, ReviewEvent event, Recorded recorded) {
+    private static boolean stands(PerformanceReview review, ReviewEvent event, Recorded recorded) {
         var now = now(review, event);
         return now != null && now.event().equals(recorded.event());
     }
@@ -77,10 +76,7 @@ public final class Reading {
 
     private static @Nullable Written by(
             PersonId reader, @Nullable Written written, PerformanceReview review) {
-        return written == null
-                        || review.bothIn()
-                        || written.shared()
-                        || written.by().equals(reader)
+        return written == null || review.bothIn() || written.shared() || written.by().equals(reader)
                 ? written
                 : written.sealed();
     }

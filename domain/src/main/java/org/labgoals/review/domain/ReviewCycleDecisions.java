@@ -45,15 +45,9 @@ public final class ReviewCycleDecisions {
         Refused.when(c.name().length() > LONGEST_NAME, ReviewRule.CYCLE_NAME_TOO_LONG);
         Checks.plan(c.plan(), c.occasion().today());
         Refused.when(c.people().isEmpty(), ReviewRule.NOBODY_IN_CYCLE);
-        var people =
-                c.people().stream().sorted(Comparator.comparing(PersonId::value)).toList();
+        var people = c.people().stream().sorted(Comparator.comparing(PersonId::value)).toList();
         return List.of(
                 new ReviewCycleOpened(
-                        c.cycle(),
-                        c.name(),
-                        c.plan(),
-                        c.scope(),
-                        people,
-                        c.occasion().today()));
+                        c.cycle(), c.name(), c.plan(), c.scope(), people, c.occasion().today()));
     }
 }

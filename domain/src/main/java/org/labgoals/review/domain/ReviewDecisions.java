@@ -55,7 +55,6 @@ public final class ReviewDecisions {
     }
 
     private static PerformanceReview find(ReviewState state, int number) {
-        return state.review(number)
-                .orElseThrow(() -> new Refused(ReviewRule.NO_SUCH_REVIEW));
+        return state.review(number).orElseThrow(() -> new Refused(ReviewRule.NO_SUCH_REVIEW));
     }
 }

@@ -14,7 +14,8 @@ public enum ReviewRule implements Rule {
     ONLY_THE_MANAGER_OPENS_REVIEWS(
             CONFLICT, "A review is opened by the person’s manager, or by a cycle."),
     NOBODY_REVIEWS_THEMSELVES(
-            CONFLICT, "Nobody reviews themselves as their own manager; write your self-assessment."),
+            CONFLICT,
+            "Nobody reviews themselves as their own manager; write your self-assessment."),
     ONLY_THE_MANAGER_DOES_THIS(
             CONFLICT, "Only the manager of the person who is reviewed can do this."),
     ONLY_THE_PERSON_DOES_THIS(CONFLICT, "Only the person who is reviewed can do this."),
@@ -26,8 +27,7 @@ public enum ReviewRule implements Rule {
             CONFLICT,
             "A review of this person covers some of these days already; choose others, or call that"
                     + " one off."),
-    REVIEW_CLOSED(
-            CONFLICT, "The review is closed; only a correction can still mend what it says."),
+    REVIEW_CLOSED(CONFLICT, "The review is closed; only a correction can still mend what it says."),
     REVIEW_CALLED_OFF(CONFLICT, "The review was called off."),
     READ_BY_BOTH(
             CONFLICT,
@@ -47,8 +47,7 @@ public enum ReviewRule implements Rule {
     OUTCOME_NOT_DECIDED(CONFLICT, "Nothing was decided on this goal that could be carried out."),
     ACHIEVED_IS_SIGNED(
             CONFLICT, "That a goal is achieved is signed for; decide it with your password."),
-    NOTHING_ADJUSTED(
-            IMPOSSIBLE_VALUE, "Say what should change: the target date or the measures."),
+    NOTHING_ADJUSTED(IMPOSSIBLE_VALUE, "Say what should change: the target date or the measures."),
     NO_SUCH_WORDS(CONFLICT, "The review holds nothing that could be corrected under this id."),
 
     // Values that cannot be

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.review.application.ReviewRecords;
 import org.labgoals.review.domain.ReviewRecordId;
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
 class ReviewRecordsInRows implements ReviewRecords {
 
     private final FoldedRows rows;
+    private final ReviewRecordRows open;
+    private final Documents documents;
 
-    ReviewRecordsInRows(FoldedRows rows) {
+    ReviewRecordsInRows(FoldedRows rows, ReviewRecordRows open, Documents documents) {
         this.rows = rows;
+        this.open = open;
+        this.documents = documents;
     }
 
     @Override
@@ -34,6 +39,13 @@ class ReviewRecordsInRows implements ReviewRecords {
                         ReviewRecordRow.class,
                         ReviewState.class,
                         people.stream().map(one -> ReviewRecordId.of(one).value()).toList());
+    }
+
+    @Override
+    public List<ReviewState> open() {
+        return open.open().stream()
+                .map(document -> documents.read(document, ReviewState.class))
+                .toList();
     }
 
     @Override

@@ -44,7 +44,7 @@ class ReviewWiring {
                 documents,
                 ReviewRecordRow::new,
                 ReviewFold::after,
-                (row, reviews) -> {});
+                ReviewRecordRow::hold);
     }
 
     @Bean

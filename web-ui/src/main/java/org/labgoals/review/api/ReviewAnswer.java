@@ -86,7 +86,11 @@ final class ReviewAnswer {
 
     @Schema(name = "GoalInReview")
     record Goal(
-            String id, String title, GoalStatus status, Health.Grade health, List<CheckIn> checkIns) {}
+            String id,
+            String title,
+            GoalStatus status,
+            Health.Grade health,
+            List<CheckIn> checkIns) {}
 
     @Schema(name = "CheckInInReview")
     record CheckIn(String measureId, BigDecimal value, LocalDate on) {}

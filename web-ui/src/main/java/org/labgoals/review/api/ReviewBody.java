@@ -13,7 +13,9 @@ final class ReviewBody {
 
     private ReviewBody() {}
 
-    @Schema(name = "ReviewDeadlinesBody", description =
+    @Schema(
+            name = "ReviewDeadlinesBody",
+            description =
                     "When absent: two weeks for both assessments, three for the talk, four to"
                             + " acknowledge")
     record Deadlines(

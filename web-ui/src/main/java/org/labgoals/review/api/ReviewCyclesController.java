@@ -60,12 +60,10 @@ class ReviewCyclesController {
     ResponseEntity<ReviewAnswer.Cycle> open(
             @RequestBody ReviewBody.Cycle body, @Nullable RequestKey request) {
         var scope = ReviewIn.scope(body);
-        var plan =
-                ReviewIn.plan(body.from(), body.until(), body.deadlines(), queries.today());
+        var plan = ReviewIn.plan(body.from(), body.until(), body.deadlines(), queries.today());
         var outcome = commands.open(request, ReviewIn.written(body.name()), plan, scope);
         var answer =
-                ResponseEntity.created(
-                        URI.create("/api/v1/review-cycles/" + outcome.subject()));
+                ResponseEntity.created(URI.create("/api/v1/review-cycles/" + outcome.subject()));
         return (outcome.pending() ? answer.header("Projection-Pending", "true") : answer)
                 .body(ReviewOut.of(queries.cycle(new ReviewCycleId(outcome.subject()))));
     }

@@ -87,8 +87,7 @@ final class ReviewIn {
         return sent;
     }
 
-    private static ReviewDeadlines deadlines(
-            ReviewBody.@Nullable Deadlines sent, LocalDate today) {
+    private static ReviewDeadlines deadlines(ReviewBody.@Nullable Deadlines sent, LocalDate today) {
         var usual = ReviewDeadlines.from(today);
         return sent == null
                 ? usual

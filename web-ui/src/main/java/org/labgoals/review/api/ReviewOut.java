@@ -164,9 +164,7 @@ final class ReviewOut {
 
     private static ReviewAnswer.Named named(ReviewPage page, PersonId person) {
         var known = page.people().get(person);
-        return known == null
-                ? new ReviewAnswer.Named(person.value(), "Somebody")
-                : named(known);
+        return known == null ? new ReviewAnswer.Named(person.value(), "Somebody") : named(known);
     }
 
     private static ReviewAnswer.Named named(PersonLine person) {

@@ -62,9 +62,7 @@ class ReviewsController {
                             + " text until both are in, but for whoever wrote it.")
     ResponseEntity<ReviewAnswer.Whole> review(@PathVariable String id, @PathVariable String n) {
         var page = queries.review(ReviewIn.person(id), ReviewIn.number(n));
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(page.version()))
-                .body(ReviewOut.of(page));
+        return ResponseEntity.ok().eTag(String.valueOf(page.version())).body(ReviewOut.of(page));
     }
 
     @PostMapping
@@ -81,8 +79,7 @@ class ReviewsController {
             @Nullable RequestKey request) {
         var person = ReviewIn.person(id);
         var sent = ReviewBody.Plan.sent(body);
-        var plan =
-                ReviewIn.plan(sent.from(), sent.until(), sent.deadlines(), queries.today());
+        var plan = ReviewIn.plan(sent.from(), sent.until(), sent.deadlines(), queries.today());
         var outcome = commands.open(person, request, plan);
         var opened =
                 queries.atVersion(person, outcome.version()).reviews().stream()
@@ -91,8 +88,7 @@ class ReviewsController {
                         .orElseThrow(() -> new NotFound("There is no such review any more."));
         var address =
                 URI.create(
-                        "/api/v1/people/%s/reviews/%d"
-                                .formatted(person.value(), opened.number()));
+                        "/api/v1/people/%s/reviews/%d".formatted(person.value(), opened.number()));
         return answered(ResponseEntity.created(address), person, opened.number(), outcome);
     }
 
@@ -171,8 +167,7 @@ class ReviewsController {
             @Nullable RequestKey request) {
         var person = ReviewIn.person(id);
         int number = ReviewIn.number(n);
-        var decision =
-                ReviewIn.decision(body, queries.review(person, number), queries.today());
+        var decision = ReviewIn.decision(body, queries.review(person, number), queries.today());
         return answered(
                 ResponseEntity.ok(),
                 person,
@@ -192,8 +187,7 @@ class ReviewsController {
         var person = ReviewIn.person(id);
         int number = ReviewIn.number(n);
         var text = ReviewIn.written(body.text());
-        return step(
-                person, number, request, at -> new AddDissentingNote(person, at, number, text));
+        return step(person, number, request, at -> new AddDissentingNote(person, at, number, text));
     }
 
     @PostMapping("/{n}/acknowledgement")
@@ -249,8 +243,7 @@ class ReviewsController {
         var person = ReviewIn.person(id);
         int number = ReviewIn.number(n);
         var reason = ReviewIn.written(body.reason());
-        return step(
-                person, number, request, at -> new CallOffReview(person, at, number, reason));
+        return step(person, number, request, at -> new CallOffReview(person, at, number, reason));
     }
 
     private ResponseEntity<ReviewAnswer.Whole> step(

@@ -29,6 +29,9 @@ import org.labgoals.objective.application.ObjectiveCommands;
 import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.review.application.CycleCommands;
+import org.labgoals.review.application.ReviewCommands;
+import org.labgoals.review.application.ReviewQueries;
 import org.labgoals.shared.application.CurrentViewer;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -70,6 +73,9 @@ class OpenApiTest {
     @MockitoBean AlignmentQueries alignment;
     @MockitoBean ObjectiveCommands objectiveCommands;
     @MockitoBean ObjectiveQueries objectives;
+    @MockitoBean ReviewQueries reviews;
+    @MockitoBean ReviewCommands reviewCommands;
+    @MockitoBean CycleCommands cycleCommands;
 
     @Autowired WebApplicationContext context;
 
@@ -182,6 +188,20 @@ class OpenApiTest {
         "post, /framework, 200",
         "put, /goals/{id}/alignments/{objectiveId}, 200",
         "delete, /goals/{id}/alignments/{objectiveId}, 200",
+        "get, /people/{id}/reviews, 200",
+        "post, /people/{id}/reviews, 201",
+        "get, /people/{id}/reviews/{n}, 200",
+        "post, /people/{id}/reviews/{n}/self-assessment, 200",
+        "post, /people/{id}/reviews/{n}/assessment, 200",
+        "post, /people/{id}/reviews/{n}/talk, 200",
+        "post, /people/{id}/reviews/{n}/outcome, 200",
+        "post, /people/{id}/reviews/{n}/note, 200",
+        "post, /people/{id}/reviews/{n}/acknowledgement, 200",
+        "post, /people/{id}/reviews/{n}/correction, 200",
+        "post, /people/{id}/reviews/{n}/calling-off, 200",
+        "get, /review-cycles, 200",
+        "post, /review-cycles, 201",
+        "get, /review-cycles/{id}, 200",
         "get, /indicator-catalogue, 200",
         "get, /indicators, 200",
         "post, /indicators, 201",
@@ -306,7 +326,8 @@ class OpenApiTest {
         "org.labgoals.career.api",
         "org.labgoals.objective.api",
         "org.labgoals.alignment.api",
-        "org.labgoals.indicator.api"
+        "org.labgoals.indicator.api",
+        "org.labgoals.review.api"
     })
     static class OnlyTheApi {}
 }

@@ -14,6 +14,8 @@ import org.labgoals.objective.domain.ObjectiveEvent;
 import org.labgoals.people.domain.LaboratoryEvent;
 import org.labgoals.people.domain.PersonEvent;
 import org.labgoals.people.domain.TeamEvent;
+import org.labgoals.review.domain.ReviewCycleEvent;
+import org.labgoals.review.domain.ReviewEvent;
 import org.labgoals.shared.ui.Words;
 
 class SinceWordsTest {
@@ -31,7 +33,9 @@ class SinceWordsTest {
                                         TestSystemEvent.class,
                                         CareerEvent.class,
                                         ObjectiveEvent.class,
-                                        IndicatorEvent.class)
+                                        IndicatorEvent.class,
+                                        ReviewEvent.class,
+                                        ReviewCycleEvent.class)
                                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                                 .map(Class::getSimpleName)
                                 .map(
