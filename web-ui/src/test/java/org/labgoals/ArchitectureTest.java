@@ -48,7 +48,9 @@ class ArchitectureTest {
         "org.labgoals.indicator..",
         "org.labgoals.alignment..",
         "org.labgoals.review..",
-        "org.labgoals.audit.."
+        "org.labgoals.audit..",
+        "org.labgoals.reminder..",
+        "org.labgoals.work.."
     };
 
     private static final JavaClasses PRODUCT =

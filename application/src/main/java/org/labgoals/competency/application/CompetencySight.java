@@ -3,6 +3,7 @@ package org.labgoals.competency.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.labgoals.competency.domain.Assessor;
@@ -40,17 +41,20 @@ class CompetencySight {
     Sight of(Viewer viewer) {
         var day = today.date();
         var reach = directory.reachOf(viewer, day);
-        var duties = dutiesOf(viewer.person());
-        var rules = rulesOn(day);
-        var assessor = new Assessor(viewer.person(), duties, rules);
+        return new Sight(
+                viewer, reach, assesses(viewer.person(), dutiesOf(viewer.person()), rulesOn(day)));
+    }
+
+    /** On which systems the duties of today let the person assess somebody. */
+    Predicate<TestSystemState> assesses(
+            PersonId person, List<Dated<HeldDuty>> duties, ScheduleRules rules) {
+        var day = today.date();
+        var assessor = new Assessor(person, duties, rules);
         var assessing =
                 Dated.allOn(day, duties).stream().filter(duty -> isAssessing(duty, rules)).toList();
-        return new Sight(
-                viewer,
-                reach,
-                system ->
-                        assessing.stream().anyMatch(duty -> duty.covers(system))
-                                && assessor.covers(system, day));
+        return system ->
+                assessing.stream().anyMatch(duty -> duty.covers(system))
+                        && assessor.covers(system, day);
     }
 
     /** The person's record, if there is such a person and the viewer may know of it. */

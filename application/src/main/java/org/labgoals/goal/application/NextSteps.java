@@ -16,6 +16,9 @@ final class NextSteps {
     /** A goal that is checked in once a month keeps its health known. */
     static final int CHECK_IN_EVERY_DAYS = 30;
 
+    /** How long an owner has for the self-assessment that was asked for. */
+    static final int SELF_ASSESSED_WITHIN_DAYS = 14;
+
     /** How long before its day a review shows up. */
     static final int REVIEW_SHOWS_DAYS_BEFORE = 14;
 
@@ -38,7 +41,10 @@ final class NextSteps {
             return new NextStep(What.REVIEW, goal.nextReviewDue(), DECIDER);
         }
         if (goal.review().askedOn() != null) {
-            return new NextStep(What.ASSESS_SELF, goal.review().askedOn().plusDays(14), OWNER);
+            return new NextStep(
+                    What.ASSESS_SELF,
+                    goal.review().askedOn().plusDays(SELF_ASSESSED_WITHIN_DAYS),
+                    OWNER);
         }
         if (!goal.pendingAmendments().isEmpty()) {
             return new NextStep(What.DECIDE_AMENDMENT, null, DECIDER);

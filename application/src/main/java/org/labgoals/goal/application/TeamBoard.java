@@ -2,6 +2,7 @@ package org.labgoals.goal.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalStatus;
@@ -36,7 +37,11 @@ public record TeamBoard(List<Work> work, List<PersonRow> people) {
         OVERDUE,
         STALE,
         UNALIGNED,
-        WITHOUT_GOALS
+        WITHOUT_GOALS;
+
+        String kebab() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

@@ -45,7 +45,8 @@ final class TeamBoards {
         return new TeamBoard(List.copyOf(work), List.copyOf(rows));
     }
 
-    private static List<Work> waiting(GoalLine line, LocalDate today) {
+    /** What of the goal waits for whoever decides on it. */
+    static List<Work> waiting(GoalLine line, LocalDate today) {
         GoalState goal = line.state();
         List<Work> work = new ArrayList<>();
         if (goal.status() == GoalStatus.DRAFTED && goal.submitted()) {

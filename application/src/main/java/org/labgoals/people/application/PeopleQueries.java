@@ -107,7 +107,7 @@ public class PeopleQueries {
                 .filter(PersonLine::active)
                 .filter(
                         line ->
-                                hasGoals(line)
+                                hasGoals(line.roles())
                                         && look.roster()
                                                 .decidersOf(line.id(), today.date())
                                                 .isEmpty())
@@ -125,10 +125,10 @@ public class PeopleQueries {
                 .toList();
     }
 
-    private static boolean hasGoals(PersonLine line) {
-        return line.roles().contains(Role.TECHNOLOGIST)
-                || line.roles().contains(Role.MANAGER)
-                || line.roles().contains(Role.DIRECTOR);
+    static boolean hasGoals(Set<Role> roles) {
+        return roles.contains(Role.TECHNOLOGIST)
+                || roles.contains(Role.MANAGER)
+                || roles.contains(Role.DIRECTOR);
     }
 
     private static boolean isIn(PersonLine line, TeamId wanted) {

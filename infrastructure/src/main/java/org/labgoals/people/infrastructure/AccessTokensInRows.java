@@ -11,6 +11,7 @@ import org.labgoals.people.application.AccessTokens;
 import org.labgoals.shared.application.KeyReused;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.RequestLedger;
+import org.labgoals.shared.application.Secrets;
 import org.labgoals.shared.application.StoredAnswer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

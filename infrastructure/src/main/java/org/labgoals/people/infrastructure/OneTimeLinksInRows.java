@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.AccountRule;
 import org.labgoals.people.application.OneTimeLinks;
+import org.labgoals.shared.application.Secrets;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;

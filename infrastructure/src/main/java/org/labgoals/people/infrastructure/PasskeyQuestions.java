@@ -3,6 +3,7 @@ package org.labgoals.people.infrastructure;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.labgoals.people.application.PasskeyQuestion;
+import org.labgoals.shared.application.Secrets;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,6 +2,7 @@ package org.labgoals.people.infrastructure;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.labgoals.shared.application.Secrets;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 

@@ -25,7 +25,11 @@ final class ReadSettings implements EnvironmentPostProcessor, Ordered {
                     "LABGOALS_ADDRESS",
                     "LABGOALS_DATABASE_URL",
                     "LABGOALS_DATABASE_USER",
-                    "LABGOALS_DATABASE_PASSWORD");
+                    "LABGOALS_DATABASE_PASSWORD",
+                    "LABGOALS_MAIL_URL",
+                    "LABGOALS_MAIL_USER",
+                    "LABGOALS_MAIL_PASSWORD",
+                    "LABGOALS_MAIL_FROM");
 
     @Override
     public int getOrder() {

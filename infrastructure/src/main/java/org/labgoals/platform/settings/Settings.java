@@ -13,13 +13,15 @@ import org.springframework.core.env.PropertyResolver;
  * @param demo whether an empty store is filled with the demo laboratory
  * @param database the database server to use instead of the embedded one
  * @param address where browsers reach the product, if that is not this computer's own port
+ * @param mail the mail server; without one nobody is reminded by mail
  */
 public record Settings(
         int port,
         Path data,
         boolean demo,
         Optional<ExternalDatabase> database,
-        Optional<PublicAddress> address) {
+        Optional<PublicAddress> address,
+        Optional<MailServer> mail) {
 
     /** Reads the settings, from {@code LABGOALS_PORT} as well as from {@code labgoals.port}. */
     public static Settings from(PropertyResolver properties) {
@@ -29,7 +31,8 @@ public record Settings(
                 folder(value(properties, "labgoals.data", "./data")),
                 truth(value(properties, "labgoals.demo", String.valueOf(database.isEmpty()))),
                 database,
-                address(value(properties, "labgoals.address", "")));
+                address(value(properties, "labgoals.address", "")),
+                mail(properties));
     }
 
     private static Optional<ExternalDatabase> database(PropertyResolver properties) {
@@ -56,6 +59,22 @@ public record Settings(
 
     private static Optional<PublicAddress> address(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(PublicAddress.of(text));
+    }
+
+    private static Optional<MailServer> mail(PropertyResolver properties) {
+        var url = value(properties, "labgoals.mail.url", "");
+        var user = value(properties, "labgoals.mail.user", "");
+        var password = properties.getProperty("labgoals.mail.password", "");
+        var from = value(properties, "labgoals.mail.from", "");
+        if (url.isEmpty()) {
+            if (!user.isEmpty() || !password.isEmpty() || !from.isEmpty()) {
+                throw new CannotStart(
+                        "LABGOALS_MAIL_USER, LABGOALS_MAIL_PASSWORD and LABGOALS_MAIL_FROM belong"
+                                + " to LABGOALS_MAIL_URL, which is not set.");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(MailServer.of(url, user, password, from));
     }
 
     private static int port(String text) {

@@ -57,6 +57,20 @@ class SettingsTest {
     }
 
     @Test
+    void withoutAMailServerNobodyIsRemindedByMailAndOneNeedsAnAddressToWriteFrom() {
+        assertThat(Settings.from(environment).mail()).isEmpty();
+        refused("labgoals.mail.from", "lab@x.example", "belong to LABGOALS_MAIL_URL");
+        refused("labgoals.mail.url", "https://mail.x.example", "LABGOALS_MAIL_URL has to look");
+        refused("labgoals.mail.url", "smtp://mail.x.example", "LABGOALS_MAIL_FROM");
+
+        environment.setProperty("labgoals.mail.url", "smtps://mail.x.example");
+        environment.setProperty("labgoals.mail.from", "lab@x.example");
+
+        assertThat(Settings.from(environment).mail())
+                .contains(new MailServer("smtps", "mail.x.example", 465, "", "", "lab@x.example"));
+    }
+
+    @Test
     void theAddressIsWhatBrowsersSay() {
         assertThat(address("https://LabGoals.Example.org/").origin())
                 .isEqualTo("https://labgoals.example.org");

@@ -19,6 +19,10 @@ import org.labgoals.people.application.AccessTokens;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.OwnPasskeys;
+import org.labgoals.reminder.application.OwnCalendar;
+import org.labgoals.reminder.application.OwnMail;
+import org.labgoals.reminder.ui.CalendarPart;
+import org.labgoals.reminder.ui.MailPart;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
@@ -31,7 +35,10 @@ import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Toast;
 import org.labgoals.shared.ui.Words;
 
-/** The own account: another password, passkeys, and tokens for programs. */
+/**
+ * The own account: reminders by mail and calendar, another password, passkeys, and tokens for
+ * programs.
+ */
 @Route("account")
 @PermitAll
 class AccountView extends Main implements Titled {
@@ -47,6 +54,8 @@ class AccountView extends Main implements Titled {
     AccountView(
             OwnAccount account,
             OwnPasskeys passkeys,
+            OwnMail mail,
+            OwnCalendar calendar,
             CurrentViewer viewers,
             Today today,
             Directory directory) {
@@ -58,6 +67,9 @@ class AccountView extends Main implements Titled {
         addClassName("page");
         add(
                 Build.box("page-head", new H1(words.text("account.title"))),
+                Build.section(
+                        words.text("mail.title"), new MailPart(mail, directory.zone(), words)),
+                Build.section(words.text("calendar.title"), new CalendarPart(calendar, words)),
                 Build.section(words.text("account.password"), password()),
                 Build.section(words.text("passkey.title"), new PasskeysPart(passkeys, days, words)),
                 Build.section(words.text("account.tokens"), newToken(), tokens));

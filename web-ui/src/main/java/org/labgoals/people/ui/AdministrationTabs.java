@@ -36,6 +36,7 @@ public final class AdministrationTabs extends Nav {
         places.put("administration/teams", "administration.teams");
         places.put("administration/competency", "competency.administration");
         places.put("framework", "framework.nav");
+        places.put("administration/mail", "mail.administration");
         return places;
     }
 }

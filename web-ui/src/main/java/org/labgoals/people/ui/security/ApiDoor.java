@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -56,6 +57,10 @@ class ApiDoor {
                         requests ->
                                 requests.dispatcherTypeMatchers(
                                                 DispatcherType.ERROR, DispatcherType.ASYNC)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, "/api/unsubscribe/*")
+                                        .permitAll()
+                                        .requestMatchers("/api/v1/people/*/calendar.ics")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

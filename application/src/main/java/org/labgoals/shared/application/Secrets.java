@@ -1,4 +1,4 @@
-package org.labgoals.people.infrastructure;
+package org.labgoals.shared.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,19 +8,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets of 256 random bits, and their hashes: with so many bits a fast hash is enough. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
-    static String make() {
+    /** A new one, as addresses can carry it. */
+    public static String make() {
         var bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    static String hash(String secret) {
+    /** What is kept of it. */
+    public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

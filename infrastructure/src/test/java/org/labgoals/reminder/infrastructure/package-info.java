@@ -1,0 +1,5 @@
+/** Proves that mails are sent, and sent once. */
+@NullMarked
+package org.labgoals.reminder.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
