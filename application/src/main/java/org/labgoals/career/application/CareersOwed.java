@@ -2,8 +2,11 @@ package org.labgoals.career.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Credential;
 import org.labgoals.career.domain.CredentialCategory;
@@ -44,6 +47,20 @@ class CareersOwed implements TellsWhatIsOwed {
                 .toList();
     }
 
+    @Override
+    public boolean concerns(PersonId by, String subjectId) {
+        return CareerRecordId.person(subjectId)
+                .flatMap(records::record)
+                .filter(
+                        record ->
+                                record.person().equals(by)
+                                        || record.activities().stream()
+                                                .anyMatch(
+                                                        activity ->
+                                                                by.equals(activity.colleague())))
+                .isPresent();
+    }
+
     private Stream<Owed> runningOut(CareerState record, LocalDate today) {
         return record.credentials().stream()
                 .filter(credential -> credential.lapse() == null)
@@ -51,8 +68,7 @@ class CareersOwed implements TellsWhatIsOwed {
                 .map(credential -> renewal(record.person(), credential));
     }
 
-    private static boolean isNear(
-            @org.jspecify.annotations.Nullable LocalDate end, LocalDate today) {
+    private static boolean isNear(@Nullable LocalDate end, LocalDate today) {
         return end != null
                 && !end.isAfter(today.plusDays(Owed.LOOKED_AHEAD_DAYS))
                 && !end.isBefore(today.minusDays(LOOKED_BACK_DAYS));
@@ -86,7 +102,7 @@ class CareersOwed implements TellsWhatIsOwed {
                                 new Owed(
                                         About.PEOPLE,
                                         "confirm-mentoring",
-                                        java.util.Objects.requireNonNull(activity.colleague()),
+                                        Objects.requireNonNull(activity.colleague()),
                                         record.person(),
                                         null,
                                         null,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.AssessmentSchedule;
 import org.labgoals.competency.domain.CompetencyState;
 import org.labgoals.competency.domain.TestSystemId;
@@ -89,7 +90,7 @@ class AssessmentsOwed implements TellsWhatIsOwed {
                 .toList();
     }
 
-    private static boolean isHere(@org.jspecify.annotations.Nullable PersonLine person) {
+    private static boolean isHere(@Nullable PersonLine person) {
         return person != null && person.active();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.people.application.Directory;
@@ -16,6 +17,7 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.Owed;
 import org.labgoals.shared.application.Owed.About;
 import org.labgoals.shared.application.TellsWhatIsOwed;
+import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,13 @@ class GoalsOwed implements TellsWhatIsOwed {
     private final GoalRecords records;
     private final GoalLines lines;
     private final Directory directory;
+    private final Today today;
 
-    GoalsOwed(GoalRecords records, GoalLines lines, Directory directory) {
+    GoalsOwed(GoalRecords records, GoalLines lines, Directory directory, Today today) {
         this.records = records;
         this.lines = lines;
         this.directory = directory;
+        this.today = today;
     }
 
     @Override
@@ -80,6 +84,18 @@ class GoalsOwed implements TellsWhatIsOwed {
         return owed;
     }
 
+    @Override
+    public boolean concerns(PersonId by, String subjectId) {
+        return records.goal(new GoalId(subjectId))
+                .filter(
+                        goal ->
+                                goal.owner().equals(by)
+                                        || directory
+                                                .decidersOf(goal.owner(), today.date())
+                                                .contains(by))
+                .isPresent();
+    }
+
     private static List<Owed> byOwner(GoalLine line, LocalDate today) {
         GoalState goal = line.state();
         List<Owed> owed = new ArrayList<>();
@@ -126,11 +142,11 @@ class GoalsOwed implements TellsWhatIsOwed {
 
     /** The day of a review is one to keep; since when something else waits is none. */
     private static Owed byDecider(PersonId decider, PersonId owner, TeamBoard.Work work) {
-        boolean review = work.why() == TeamBoard.Why.TO_REVIEW;
-        boolean dated = review || work.why() == TeamBoard.Why.OVERDUE;
+        boolean dated =
+                work.why() == TeamBoard.Why.TO_REVIEW || work.why() == TeamBoard.Why.OVERDUE;
         GoalLine line = work.goal();
         return new Owed(
-                review ? About.REVIEW : About.GOAL,
+                about(work.why()),
                 work.why().kebab(),
                 decider,
                 owner,
@@ -139,9 +155,17 @@ class GoalsOwed implements TellsWhatIsOwed {
                 line == null ? "people/" + owner.value() : address(line.state()));
     }
 
+    private static About about(TeamBoard.Why why) {
+        return switch (why) {
+            case TO_REVIEW -> About.REVIEW;
+            case TO_ACTIVATE, AMENDMENT_TO_DECIDE, OUTCOME_TO_DECIDE -> About.GOAL;
+            case OVERDUE, STALE, UNALIGNED, WITHOUT_GOALS -> About.LOOKING_AFTER;
+        };
+    }
+
     private static Owed withoutGoals(PersonId decider, PersonId owner) {
         return new Owed(
-                About.GOAL,
+                about(TeamBoard.Why.WITHOUT_GOALS),
                 TeamBoard.Why.WITHOUT_GOALS.kebab(),
                 decider,
                 owner,

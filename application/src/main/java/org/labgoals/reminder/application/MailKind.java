@@ -3,6 +3,7 @@ package org.labgoals.reminder.application;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.Owed.About;
 
 /** What a mail is about; one can be spared each kind but the mandatory ones. */
@@ -14,9 +15,9 @@ public enum MailKind {
     /** All that somebody owes, once a week. */
     WEEKLY_DIGEST(null);
 
-    private final @org.jspecify.annotations.Nullable About about;
+    private final @Nullable About about;
 
-    MailKind(@org.jspecify.annotations.Nullable About about) {
+    MailKind(@Nullable About about) {
         this.about = about;
     }
 

@@ -38,7 +38,9 @@ public record Owed(
         REVIEW(false, 30, 14, 3),
         FEEDBACK(false, 14, 3),
         GOAL(false),
-        PEOPLE(false);
+        PEOPLE(false),
+        /** Nobody waits for it, but it is better looked after. */
+        LOOKING_AFTER(false);
 
         private final boolean mandatory;
         private final List<Integer> daysBefore;

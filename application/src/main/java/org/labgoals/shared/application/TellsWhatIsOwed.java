@@ -23,4 +23,12 @@ public interface TellsWhatIsOwed {
      * @param today in the laboratory's time zone
      */
     List<Owed> owed(Set<PersonId> by, LocalDate today);
+
+    /**
+     * Whether a change of one of the feature's records can change what the person owes; asked
+     * often, so that it costs little.
+     */
+    default boolean concerns(PersonId by, String subjectId) {
+        return true;
+    }
 }

@@ -48,7 +48,11 @@ public class WorkQueries {
         Viewer asker = viewer.get();
         return live.watch(
                 features.stream().map(TellsWhatIsOwed::feature).distinct().toList(),
-                change -> true,
+                change ->
+                        features.stream()
+                                .filter(each -> each.feature().equals(change.feature()))
+                                .anyMatch(
+                                        each -> each.concerns(asker.person(), change.subjectId())),
                 () -> list(asker),
                 listener);
     }

@@ -34,7 +34,6 @@ class ICalendarText implements CalendarFormat {
         var calendar = new ICalendar();
         calendar.setProductId("-//LabGoals//" + language.toLanguageTag().toUpperCase(Locale.ROOT));
         calendar.setCalendarScale(CalendarScale.gregorian());
-        calendar.setMethod("PUBLISH");
         calendar.addName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setRefreshInterval(ASKED_AGAIN).setParameter("VALUE", "DURATION");

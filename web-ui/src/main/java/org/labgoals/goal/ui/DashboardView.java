@@ -17,6 +17,7 @@ import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
+import org.labgoals.work.application.WorkQueries;
 
 /** The start page of every role: own goals, the team, or where to look. */
 @Route("")
@@ -26,13 +27,13 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
     private final Words words = Words.current();
     private final @Nullable TeamPanel team;
 
-    DashboardView(GoalDesk desk, CareerDesk careers) {
+    DashboardView(GoalDesk desk, CareerDesk careers, WorkQueries work) {
         Viewer viewer = desk.viewer();
         PersonLine me = desk.people().me();
         addClassName("page");
         boolean leads = viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR);
         boolean owns = leads || viewer.is(Role.TECHNOLOGIST);
-        team = leads ? new TeamPanel(desk, words, viewer.is(Role.DIRECTOR)) : null;
+        team = leads ? new TeamPanel(desk, work, words, viewer.is(Role.DIRECTOR)) : null;
         Div head = Build.box("page-head", new H1(words.text("dashboard.title")));
         if (owns) {
             head.add(
@@ -52,12 +53,12 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
                     team);
             tabs.add(
                     new Tab(words.text("my-goals.title")),
-                    new MyGoalsPanel(desk, careers, me, words));
+                    new MyGoalsPanel(desk, careers, null, me, words));
             add(tabs);
         } else if (owns) {
-            add(new MyGoalsPanel(desk, careers, me, words));
+            add(new MyGoalsPanel(desk, careers, work, me, words));
         } else {
-            add(new StartPanel(viewer, desk.people(), words));
+            add(new StartPanel(viewer, work, () -> desk.days(words), words));
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerGlance;
 import org.labgoals.goal.application.NextStep;
@@ -15,6 +16,8 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
+import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkPanel;
 
 /** <em>My goals</em>: where I am, what is due, what waits for whom. */
 final class MyGoalsPanel extends Div {
@@ -27,14 +30,28 @@ final class MyGoalsPanel extends Div {
     private final Paragraph summary = new Paragraph();
     private final Div goals = new Div();
 
-    MyGoalsPanel(GoalDesk desk, CareerDesk careers, PersonLine me, Words words) {
+    /**
+     * @param work null where the list of what waits stands elsewhere already
+     */
+    MyGoalsPanel(
+            GoalDesk desk,
+            CareerDesk careers,
+            @Nullable WorkQueries work,
+            PersonLine me,
+            Words words) {
         this.desk = desk;
         this.words = words;
         this.me = me;
         addClassName("panel");
         summary.addClassName("lead");
+        add(summary);
+        if (work != null) {
+            add(
+                    Build.section(
+                            words.text("work-list.title"),
+                            new WorkPanel(work, () -> desk.days(words), words, list -> {})));
+        }
         add(
-                summary,
                 Build.section(words.text("career.title"), new CareerGlance(careers, me, words)),
                 Build.section(words.text("my-goals.title"), goals),
                 Build.section(

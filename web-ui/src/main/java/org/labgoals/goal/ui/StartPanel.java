@@ -3,26 +3,32 @@ package org.labgoals.goal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.labgoals.people.application.PeopleQueries;
+import java.util.function.Supplier;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
+import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkPanel;
 
 /** For those who neither write goals nor decide on them: what waits, and where to look. */
 final class StartPanel extends Div {
 
     private final Words words;
 
-    StartPanel(Viewer viewer, PeopleQueries people, Words words) {
+    StartPanel(Viewer viewer, WorkQueries work, Supplier<Days> days, Words words) {
         this.words = words;
         addClassName("panel");
         if (viewer.is(Role.ADMINISTRATOR)) {
-            int waiting = people.withoutDecider().size();
+            add(
+                    Build.section(
+                            words.text("work-list.title"),
+                            new WorkPanel(work, days, words, list -> {})));
             show(
                     "administrator",
-                    door("administration", Glyph.PEOPLE, waiting),
+                    door("administration", Glyph.PEOPLE),
                     door("administration/teams", Glyph.BOARD),
                     door("administration/competency", Glyph.SHIELD),
                     door("framework", Glyph.LADDER));

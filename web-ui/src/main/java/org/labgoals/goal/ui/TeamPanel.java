@@ -14,6 +14,8 @@ import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
+import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkPanel;
 
 /** <em>Team</em>: who needs the viewer, then everybody at a glance. */
 final class TeamPanel extends Div {
@@ -25,26 +27,42 @@ final class TeamPanel extends Div {
     private final Paragraph lead = new Paragraph();
     private final Div work = new Div();
     private final PeopleTable people;
+    private final WorkPanel own;
+    private int waiting;
     private TeamBoard.@Nullable Why only;
     private @Nullable TeamBoard board;
     private boolean all;
 
-    TeamPanel(GoalDesk desk, Words words, boolean laboratory) {
+    /**
+     * @param laboratory whether to show also what waits for others, as a director sees it
+     */
+    TeamPanel(GoalDesk desk, WorkQueries queries, Words words, boolean laboratory) {
         this.desk = desk;
         this.words = words;
         this.people = new PeopleTable(words);
         addClassName("panel");
         lead.addClassName("lead");
-        add(
-                lead,
-                Build.section(words.text("team.work"), work),
-                Build.section(words.text(laboratory ? "team.everybody" : "team.people"), people));
+        this.own =
+                new WorkPanel(
+                        queries,
+                        () -> desk.days(words),
+                        words,
+                        list -> {
+                            waiting = list.items().size();
+                            showLead();
+                        });
+        add(lead, Build.section(words.text("work-list.title"), own));
+        if (laboratory) {
+            add(Build.section(words.text("team.work-laboratory"), work));
+        }
+        add(Build.section(words.text(laboratory ? "team.everybody" : "team.people"), people));
         Live.show(this, desk.goals()::watchTeamBoard, this::show);
     }
 
     /** Shows only what waits for one reason; null shows everything. */
     void narrow(@Nullable String reason) {
         only = TeamRows.reason(reason);
+        own.narrow(reason);
         if (board != null) {
             show(board);
         }
@@ -53,7 +71,7 @@ final class TeamPanel extends Div {
     private void show(TeamBoard fresh) {
         board = fresh;
         TeamRows rows = TeamRows.of(fresh, only, words, desk.days(words));
-        lead.setText(words.text("team.lead", rows.all(), fresh.people().size()));
+        showLead();
         work.removeAll();
         if (only != null) {
             work.add(
@@ -72,6 +90,10 @@ final class TeamPanel extends Div {
             work.add(list(rows.work()));
         }
         people.show(fresh.people(), desk.days(words));
+    }
+
+    private void showLead() {
+        lead.setText(words.text("team.lead", waiting, board == null ? 0 : board.people().size()));
     }
 
     private Div list(List<TeamRows.Row> rows) {

@@ -30,6 +30,7 @@ import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.visit.application.SinceLastVisit;
+import org.labgoals.work.application.WorkQueries;
 
 /** What stands around every screen: side navigation by role, header, and the demo banner. */
 @Layout
@@ -45,6 +46,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
 
     Shell(
             GoalQueries goals,
+            WorkQueries work,
             PeopleQueries people,
             CurrentViewer viewers,
             SigningOut signingOut,
@@ -57,7 +59,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         this.viewer = viewer;
         setPrimarySection(Section.DRAWER);
         addClassName("shell");
-        addToDrawer(brand(), new SideNavigation(viewer, goals, words));
+        addToDrawer(brand(), new SideNavigation(viewer, goals, work, words));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(words.text("shell.navigation"));
         crumbs.addClassName("crumbs");

@@ -5,19 +5,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.labgoals.alignment.application.AlignmentQueries;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.goal.application.GoalQueries;
-import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
+import org.labgoals.work.application.WorkList;
+import org.labgoals.work.application.WorkQueries;
 
 /** Where each role can go, with counts of what waits that stay up to date. */
 final class SideNavigation extends Div {
@@ -26,9 +26,9 @@ final class SideNavigation extends Div {
     private final SideNav main = new SideNav();
     private final SideNav waiting = new SideNav();
     private final SideNavItem dashboard;
-    private final Map<TeamBoard.Why, SideNavItem> reasons = new EnumMap<>(TeamBoard.Why.class);
+    private final Map<String, SideNavItem> kinds = new HashMap<>();
 
-    SideNavigation(Viewer viewer, GoalQueries goals, Words words) {
+    SideNavigation(Viewer viewer, GoalQueries goals, WorkQueries work, Words words) {
         this.words = words;
         addClassName("side-navigation");
         dashboard = item("dashboard.title", "", Glyph.BOARD);
@@ -71,7 +71,7 @@ final class SideNavigation extends Div {
         if (viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR)) {
             waiting.setLabel(words.text("nav.waiting"));
             add(waiting);
-            Live.show(this, goals::watchTeamBoard, this::showBoard);
+            Live.show(this, work::watch, this::showWork);
         }
     }
 
@@ -83,24 +83,25 @@ final class SideNavigation extends Div {
         return viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR) || viewer.is(Role.AUDITOR);
     }
 
-    private void showBoard(TeamBoard board) {
-        Map<TeamBoard.Why, Long> counts = NavigationCounts.byReason(board);
-        for (TeamBoard.Why why : TeamBoard.Why.values()) {
-            long count = counts.getOrDefault(why, 0L);
-            SideNavItem item = reasons.get(why);
-            if (item == null && count > 0) {
-                item = new SideNavItem(words.of(why), "");
-                item.setQueryParameters(QueryParameters.of("waiting", Words.kebab(why)));
-                reasons.put(why, item);
-            }
-            if (item != null) {
-                count(item, count, "nav.count");
-            }
-        }
+    private void showWork(WorkList list) {
+        Map<String, Long> counts = list.counts();
         waiting.removeAll();
-        Stream.of(TeamBoard.Why.values())
-                .filter(counts::containsKey)
-                .forEach(why -> waiting.addItem(reasons.get(why)));
+        counts.forEach(
+                (what, number) -> {
+                    SideNavItem item =
+                            kinds.computeIfAbsent(
+                                    what,
+                                    none -> {
+                                        SideNavItem made =
+                                                new SideNavItem(
+                                                        words.text("work.what." + what), "");
+                                        made.setQueryParameters(
+                                                QueryParameters.of("waiting", what));
+                                        return made;
+                                    });
+                    count(item, number, "nav.count");
+                    waiting.addItem(item);
+                });
         waiting.setVisible(!counts.isEmpty());
     }
 

@@ -32,8 +32,8 @@ class WorkController {
     @Operation(
             summary = "List what you owe and what waits for you, the most pressing first",
             description =
-                    "Overdue things first, then by their day; what has no day comes last. What"
-                            + " falls due stands here from its first reminder on.")
+                    "First where somebody waits without a day, then by the day, last what is better"
+                        + " looked after. What falls due stands here from its first reminder on.")
     ListAnswer<Work> list(Paging paging) {
         return ListAnswer.of(queries.list().items(), paging, Work::of);
     }
@@ -50,7 +50,8 @@ class WorkController {
                                 "review",
                                 "feedback",
                                 "goal",
-                                "people"
+                                "people",
+                                "looking-after"
                             })
                     String about,
             @Schema(description = "the record, as it is called now") @Nullable String title,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.ui.PersonChip;
@@ -33,11 +34,18 @@ public final class WorkPanel extends Div {
 
     /**
      * @param days seen from the day on which the list is shown
+     * @param heard told of each list that is shown
      */
-    public WorkPanel(WorkQueries work, Supplier<Days> days, Words words) {
+    public WorkPanel(WorkQueries work, Supplier<Days> days, Words words, Consumer<WorkList> heard) {
         this.words = words;
         this.days = days;
-        Live.show(this, work::watch, this::show);
+        Live.show(
+                this,
+                work::watch,
+                (WorkList fresh) -> {
+                    heard.accept(fresh);
+                    show(fresh);
+                });
     }
 
     /** Shows only what is to be done in this way; null shows everything. */
@@ -117,7 +125,7 @@ public final class WorkPanel extends Div {
                     case REVIEW -> Glyph.EYE;
                     case FEEDBACK -> Glyph.PENCIL;
                     case PEOPLE -> Glyph.PEOPLE;
-                    case GOAL -> goal(item.owed().what());
+                    case GOAL, LOOKING_AFTER -> goal(item.owed().what());
                 };
         return new Chip(
                 item.overdue() ? Glyph.CLOCK : glyph,
