@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.labgoals.alignment.application.AlignmentFilter;
 import org.labgoals.alignment.application.AlignmentPage;
 import org.labgoals.alignment.application.AlignmentQueries;
+import org.labgoals.platform.projection.ToldOfRows;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.Today;
@@ -28,7 +30,8 @@ class AlignmentBench {
 
     private static final int WARM_UP = 20;
     private static final int ROUNDS = 200;
-    private static final int EARLIER = 20;
+    private static final int SOME = 30;
+    private static final List<String> CHANGED = List.of("g7");
 
     private static final String AGGREGATE =
             """
@@ -47,13 +50,19 @@ class AlignmentBench {
     private final AlignmentQueries queries;
     private final LargeLaboratory laboratory;
     private final Today today;
+    private final ToldOfRows held;
     private final JdbcTemplate sql;
 
     AlignmentBench(
-            AlignmentQueries queries, LargeLaboratory laboratory, Today today, JdbcTemplate sql) {
+            AlignmentQueries queries,
+            LargeLaboratory laboratory,
+            Today today,
+            ToldOfRows held,
+            JdbcTemplate sql) {
         this.queries = queries;
         this.laboratory = laboratory;
         this.today = today;
+        this.held = held;
         this.sql = sql;
     }
 
@@ -96,26 +105,36 @@ class AlignmentBench {
         say(
                 "  ratio of the medians: %.2f (aim 1.5 or less)",
                 part(pages, 50) / part(aggregates, 50));
-        earlier(day.minusDays(100));
-    }
-
-    /** Another day is read from the rows each time. */
-    private void earlier(LocalDate day) {
-        var filter = AlignmentFilter.NONE.onDay(day);
-        int statements = Statements.of(() -> whole(filter));
-        var pages = new long[EARLIER];
-        var aggregates = new long[EARLIER];
-        for (int round = 0; round < EARLIER; round++) {
-            pages[round] = nanos(() -> whole(filter));
-            aggregates[round] = nanos(() -> aggregate(day));
-        }
-        told("page as of an earlier day", pages);
-        say("    statements: %d", statements);
-        say("  ratio of the medians: %.2f", part(pages, 50) / part(aggregates, 50));
+        inTurns("page right after a goal changed", round -> day, () -> held.changed(CHANGED));
+        inTurns("first look at an earlier day", round -> day.minusDays(100L + round), () -> {});
+        inTurns("the same earlier day again", round -> day.minusDays(100), () -> {});
         int course = Statements.of(() -> queries.course(AlignmentFilter.NONE, 12));
         say(
                 "  twelve months’ course: %d statements, %.0f ms",
                 course, nanos(() -> queries.course(AlignmentFilter.NONE, 12)) / 1e6);
+    }
+
+    /** Pages of days in turns with the aggregate; the first is not counted. */
+    private void inTurns(String what, IntFunction<LocalDate> days, Runnable before) {
+        var pages = new long[SOME];
+        var aggregates = new long[SOME];
+        int statements = 0;
+        for (int round = -1; round < SOME; round++) {
+            var day = days.apply(round);
+            var filter = AlignmentFilter.NONE.onDay(day);
+            before.run();
+            var page = new long[1];
+            statements = Statements.of(() -> page[0] = nanos(() -> whole(filter)));
+            long aggregate = nanos(() -> aggregate(day));
+            if (round >= 0) {
+                pages[round] = page[0];
+                aggregates[round] = aggregate;
+            }
+        }
+        told(what, pages);
+        say(
+                "    statements: %d; ratio of the medians: %.2f",
+                statements, part(pages, 50) / part(aggregates, 50));
     }
 
     /** All that the three ways of looking need; more than any one of them shows. */

@@ -33,11 +33,7 @@ public class Bench {
         try (var product =
                 new SpringApplicationBuilder(Bench.class)
                         .web(WebApplicationType.NONE)
-                        .run(
-                                "--labgoals.data=" + data,
-                                "--labgoals.demo=false",
-                                "--spring.jpa.properties.hibernate.session_factory.statement_inspector="
-                                        + Statements.class.getName())) {
+                        .run("--labgoals.data=" + data, "--labgoals.demo=false")) {
             if (arguments[0].equals("career")) {
                 product.getBean(CareerBench.class).run();
             } else {

@@ -1,17 +1,17 @@
 package org.labgoals.alignment.application;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.domain.Coverage;
 import org.labgoals.alignment.domain.Flow;
 import org.labgoals.alignment.domain.Gaps;
 import org.labgoals.alignment.domain.GoalFact;
 import org.labgoals.alignment.domain.Matrix;
-import org.labgoals.alignment.domain.ObjectiveFact;
 import org.labgoals.alignment.domain.Picture;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.people.application.PersonLine;
@@ -53,26 +53,15 @@ public record AlignmentPage(
 
     /** Each team’s, by name; a goal of several teams counts for each. */
     public List<TeamCoverage> teamCoverage() {
-        Map<TeamId, List<GoalFact>> byTeam = new HashMap<>();
-        picture.goals()
-                .forEach(
-                        goal ->
-                                goal.teams()
-                                        .forEach(
-                                                team ->
-                                                        byTeam.computeIfAbsent(
-                                                                        team,
-                                                                        none -> new ArrayList<>())
-                                                                .add(goal)));
+        var byTeam =
+                Coverage.byTeam(
+                        picture,
+                        teams.stream().collect(Collectors.toMap(TeamLine::id, TeamLine::section)));
         return teams.stream()
-                .map(
+                .flatMap(
                         team ->
-                                new TeamCoverage(
-                                        team,
-                                        Coverage.of(
-                                                new Picture(
-                                                        byTeam.getOrDefault(team.id(), List.of()),
-                                                        objectivesOf(team)))))
+                                Stream.ofNullable(byTeam.get(team.id()))
+                                        .map(coverage -> new TeamCoverage(team, coverage)))
                 .toList();
     }
 
@@ -86,7 +75,7 @@ public record AlignmentPage(
         var rows =
                 people.values().stream()
                         .sorted(
-                                java.util.Comparator.comparing(
+                                Comparator.comparing(
                                                 PersonLine::name, String.CASE_INSENSITIVE_ORDER)
                                         .thenComparing(line -> line.id().value()))
                         .map(PersonLine::id)
@@ -105,12 +94,5 @@ public record AlignmentPage(
 
     public Gaps gaps() {
         return Gaps.of(picture);
-    }
-
-    /** Those of its section and those of no section. */
-    private List<ObjectiveFact> objectivesOf(TeamLine team) {
-        return picture.objectives().stream()
-                .filter(one -> one.section() == null || one.section().equals(team.section()))
-                .toList();
     }
 }

@@ -3,11 +3,13 @@ package org.labgoals.people.application;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.domain.Deciders;
@@ -82,15 +84,28 @@ public record Roster(
     }
 
     Optional<PersonLine> line(PersonId person, LocalDate day) {
-        return person(person).map(somebody -> line(somebody, day));
+        return person(person).map(somebody -> line(somebody, day, id -> teamLine(id, day)));
     }
 
-    /** Lines of these people, by name. */
+    /** Lines of these people, by name; each team’s line is made once. */
     List<PersonLine> lines(Set<PersonId> ids, LocalDate day) {
-        return ids.stream().flatMap(id -> line(id, day).stream()).sorted(BY_NAME).toList();
+        Map<TeamId, Optional<TeamLine>> lines = new HashMap<>();
+        return ids.stream()
+                .flatMap(id -> person(id).stream())
+                .map(
+                        person ->
+                                line(
+                                        person,
+                                        day,
+                                        id ->
+                                                lines.computeIfAbsent(
+                                                        id, team -> teamLine(team, day))))
+                .sorted(BY_NAME)
+                .toList();
     }
 
-    private PersonLine line(PersonState person, LocalDate day) {
+    private static PersonLine line(
+            PersonState person, LocalDate day, Function<TeamId, Optional<TeamLine>> teams) {
         boolean active = person.presentOn(day);
         var held = person.positionOn(day);
         return new PersonLine(
@@ -99,7 +114,7 @@ public record Roster(
                 active ? person.roles() : Set.of(),
                 held.map(HeldPosition::level).orElse(null),
                 held.map(HeldPosition::position).orElse(null),
-                person.teamsOn(day).stream().flatMap(team -> teamLine(team, day).stream()).toList(),
+                person.teamsOn(day).stream().flatMap(team -> teams.apply(team).stream()).toList(),
                 person.managerOn(day).orElse(null),
                 active);
     }

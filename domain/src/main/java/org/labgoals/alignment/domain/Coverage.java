@@ -1,8 +1,9 @@
 package org.labgoals.alignment.domain;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.TeamId;
 
 /**
  * How much of what is wanted is worked on, and how much of the work serves what is wanted.
@@ -26,51 +27,51 @@ public record Coverage(
         int personal,
         @Nullable Integer alignedShare) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** Counts a picture. */
     public static Coverage of(Picture picture) {
-        var supported = picture.supported();
-        var standing = picture.standing();
-        var counted = picture.objectives().stream().filter(ObjectiveFact::counts).toList();
-        var all = BigDecimal.ZERO;
-        var covered = BigDecimal.ZERO;
-        int many = 0;
-        for (var objective : counted) {
-            all = all.add(objective.weight());
-            if (supported.contains(objective.id())) {
-                covered = covered.add(objective.weight());
-                many++;
-            }
-        }
-        int goals = picture.goals().size();
-        int supporting = 0;
-        int personal = 0;
+        var count = new CoverageCount(new ObjectiveNumbers(picture.objectives()));
+        picture.goals().forEach(goal -> count.add(goal.supports(), goal.personal()));
+        return count.told();
+    }
+
+    /**
+     * Each team’s, over the objectives of its section and of no section; a goal of several teams
+     * counts for each.
+     *
+     * @param sections the teams wanted, and the section of each
+     */
+    public static Map<TeamId, Coverage> byTeam(Picture picture, Map<TeamId, String> sections) {
+        Map<String, ObjectiveNumbers> standing = new HashMap<>();
+        Map<TeamId, CoverageCount> counts = new HashMap<>();
+        sections.forEach(
+                (team, section) ->
+                        counts.put(
+                                team,
+                                new CoverageCount(
+                                        standing.computeIfAbsent(
+                                                section, each -> ofSection(each, picture)))));
         for (var goal : picture.goals()) {
-            if (picture.serves(goal, standing)) {
-                supporting++;
-            } else if (goal.personal()) {
-                personal++;
+            for (var team : goal.teams()) {
+                var count = counts.get(team);
+                if (count != null) {
+                    count.add(goal.supports(), goal.personal());
+                }
             }
         }
-        return new Coverage(
-                counted.size(),
-                many,
-                share(covered, all),
-                goals,
-                supporting,
-                personal,
-                share(BigDecimal.valueOf(supporting), BigDecimal.valueOf(goals)));
+        Map<TeamId, Coverage> told = new HashMap<>();
+        counts.forEach((team, count) -> told.put(team, count.told()));
+        return told;
+    }
+
+    private static ObjectiveNumbers ofSection(String section, Picture picture) {
+        return new ObjectiveNumbers(
+                picture.objectives().stream()
+                        .filter(one -> one.section() == null || one.section().equals(section))
+                        .toList());
     }
 
     /** Goals at work that support nothing that stands and were not marked personal. */
     public int unaligned() {
         return goals - supporting - personal;
-    }
-
-    private static @Nullable Integer share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? null
-                : part.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP).intValue();
     }
 }

@@ -2,12 +2,13 @@ package org.labgoals.alignment.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.shared.domain.ObjectiveId;
@@ -74,125 +75,144 @@ public record Flow(
      * @param focus the one objective to be looked into, with all that stands under it; null for all
      */
     public static Flow of(Picture picture, @Nullable ObjectiveId focus) {
-        var folded = Folded.of(focus == null ? picture : within(picture, focus), MOST_OBJECTIVES);
-        var shown = folded.picture();
-        var standing = shown.standing();
-        var serving = shown.goals().stream().filter(goal -> shown.serves(goal, standing)).toList();
-        var named = shown.namedBy();
-        if (serving.size() <= MOST) {
-            return draw(folded, oneByOne(serving, standing), named, false, Mix.of(serving));
+        var objectives = picture.objectives();
+        var folded =
+                Folded.of(focus == null ? objectives : under(focus, objectives), MOST_OBJECTIVES);
+        var standing = new ObjectiveNumbers(folded.drawn());
+        var named = Tally.many(standing.size());
+        var all = new Tally();
+        var serving = new ArrayList<Serving>();
+        for (var goal : picture.goals()) {
+            var supports = folded.raised(goal.supports());
+            if (!supports.isEmpty()) {
+                serving.add(new Serving(goal, supports));
+                all.add(goal.health());
+                supports.forEach(
+                        each -> named[standing.number(each.objective())].add(goal.health()));
+            }
         }
-        var byTeam = together(serving, standing, true);
-        var groups = byTeam.size() <= MOST ? byTeam : together(serving, standing, false);
-        return draw(folded, groups, named, true, Mix.of(serving));
+        boolean aggregated = serving.size() > MOST;
+        var groups = aggregated ? together(serving) : oneByOne(serving);
+        return draw(folded, standing, groups, named, aggregated, all.mix());
     }
 
-    private record Drawn(GoalGroup group, Map<ObjectiveId, Integer> widths) {}
+    /** A goal on the map, and what it supports there. */
+    private record Serving(GoalFact goal, List<Support> supports) {
 
-    private static Picture within(Picture picture, ObjectiveId focus) {
+        @Nullable TeamId team() {
+            return goal.teams().isEmpty() ? null : goal.teams().getFirst();
+        }
+    }
+
+    /** Something drawn, and what flows from it. */
+    private record Drawn(GoalGroup group, List<Width> widths) {}
+
+    private record Width(ObjectiveId to, int width) {}
+
+    private static List<ObjectiveFact> under(ObjectiveId focus, List<ObjectiveFact> objectives) {
         Set<ObjectiveId> kept = new HashSet<>(Set.of(focus));
         boolean more = true;
         while (more) {
             more = false;
-            for (var objective : picture.objectives()) {
+            for (var objective : objectives) {
                 if (objective.parents().stream().anyMatch(kept::contains)) {
                     more |= kept.add(objective.id());
                 }
             }
         }
-        return new Picture(
-                picture.goals(),
-                picture.objectives().stream().filter(one -> kept.contains(one.id())).toList());
+        return objectives.stream().filter(one -> kept.contains(one.id())).toList();
     }
 
-    private static List<Drawn> oneByOne(List<GoalFact> goals, Set<ObjectiveId> standing) {
-        var drawn = new ArrayList<Drawn>();
-        for (var goal : goals) {
-            Map<ObjectiveId, Integer> widths = new LinkedHashMap<>();
-            goal.supports().stream()
-                    .filter(each -> standing.contains(each.objective()))
-                    .forEach(each -> widths.merge(each.objective(), each.width(), Integer::sum));
-            var team = goal.teams().isEmpty() ? null : goal.teams().getFirst();
-            drawn.add(
-                    new Drawn(
-                            new GoalGroup(
-                                    "goal:" + goal.id().value(),
-                                    goal.id(),
-                                    team,
-                                    Mix.of(List.of(goal))),
-                            widths));
-        }
-        return drawn;
+    private static List<Drawn> oneByOne(List<Serving> serving) {
+        return serving.stream().map(Flow::alone).toList();
     }
 
+    private static Drawn alone(Serving one) {
+        var goal = one.goal();
+        var mix = new Tally();
+        mix.add(goal.health());
+        return new Drawn(
+                new GoalGroup("goal:" + goal.id().value(), goal.id(), one.team(), mix.mix()),
+                one.supports().stream()
+                        .map(each -> new Width(each.objective(), each.width()))
+                        .toList());
+    }
+
+    /** By team, unless these are more than can be drawn. */
+    private static List<Drawn> together(List<Serving> serving) {
+        var byTeam = together(serving, Serving::team);
+        return byTeam.size() <= MOST ? byTeam : together(serving, one -> null);
+    }
+
+    /** What several goals of a team have in common. */
+    private record Shared(ObjectiveId objective, @Nullable TeamId team) {}
+
+    private static final class Sum {
+        private final Tally tally = new Tally();
+        private int width;
+    }
+
+    /** Counts on no further than one group more than can be drawn. */
     private static List<Drawn> together(
-            List<GoalFact> goals, Set<ObjectiveId> standing, boolean byTeam) {
-        record Key(ObjectiveId objective, @Nullable TeamId team) {}
-        Map<Key, List<GoalFact>> groups = new LinkedHashMap<>();
-        Map<Key, Integer> widths = new HashMap<>();
-        for (var goal : goals) {
-            var team = !byTeam || goal.teams().isEmpty() ? null : goal.teams().getFirst();
-            for (var support : goal.supports()) {
-                if (standing.contains(support.objective())) {
-                    var key = new Key(support.objective(), team);
-                    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(goal);
-                    widths.merge(key, support.width(), Integer::sum);
-                }
+            List<Serving> serving, Function<Serving, @Nullable TeamId> team) {
+        Map<Shared, Sum> sums = new LinkedHashMap<>();
+        for (var one : serving) {
+            for (var support : one.supports()) {
+                var key = new Shared(support.objective(), team.apply(one));
+                var sum = sums.computeIfAbsent(key, none -> new Sum());
+                sum.tally.add(one.goal().health());
+                sum.width += support.width();
+            }
+            if (sums.size() > MOST) {
+                break;
             }
         }
-        var drawn = new ArrayList<Drawn>();
-        groups.forEach(
-                (key, some) ->
-                        drawn.add(
-                                new Drawn(
-                                        new GoalGroup(
-                                                "goals:"
-                                                        + key.objective()
-                                                        + ":"
-                                                        + (key.team() == null ? "" : key.team()),
-                                                null,
-                                                key.team(),
-                                                Mix.of(some)),
-                                        Map.of(key.objective(), widths.getOrDefault(key, 0)))));
-        return drawn;
+        return sums.entrySet().stream().map(each -> group(each.getKey(), each.getValue())).toList();
+    }
+
+    private static Drawn group(Shared shared, Sum sum) {
+        var team = shared.team();
+        return new Drawn(
+                new GoalGroup(
+                        "goals:" + shared.objective() + ":" + (team == null ? "" : team),
+                        null,
+                        team,
+                        sum.tally.mix()),
+                List.of(new Width(shared.objective(), sum.width)));
     }
 
     private static Flow draw(
             Folded folded,
+            ObjectiveNumbers standing,
             List<Drawn> drawn,
-            Map<ObjectiveId, List<GoalFact>> named,
+            Tally[] named,
             boolean aggregated,
             Mix mix) {
-        var picture = folded.picture();
-        Map<ObjectiveId, Integer> through = new HashMap<>();
+        var through = new int[standing.size()];
         var links = new ArrayList<Link>();
         for (var each : drawn) {
-            each.widths()
-                    .forEach(
-                            (objective, width) -> {
-                                links.add(new Link(each.group().key(), objective, width));
-                                through.merge(objective, width, Integer::sum);
-                            });
+            for (var flow : each.widths()) {
+                links.add(new Link(each.group().key(), flow.to(), flow.width()));
+                through[standing.number(flow.to())] += flow.width();
+            }
         }
-        var standing = picture.standing();
-        for (var objective : lowestFirst(picture.objectives())) {
-            int width = through.getOrDefault(objective.id(), 0);
+        for (var objective : lowestFirst(folded.drawn())) {
+            int width = through[standing.number(objective.id())];
             for (var parent : objective.parents()) {
-                if (standing.contains(parent)) {
+                int above = standing.number(parent);
+                if (above >= 0) {
                     links.add(new Link(objective.id().value(), parent, width));
-                    through.merge(parent, width, Integer::sum);
+                    through[above] += width;
                 }
             }
         }
+        var nodes = new ArrayList<ObjectiveNode>();
+        for (var objective : folded.drawn()) {
+            int number = standing.number(objective.id());
+            nodes.add(new ObjectiveNode(objective.id(), named[number].mix(), through[number]));
+        }
         return new Flow(
-                picture.objectives().stream()
-                        .map(
-                                one ->
-                                        new ObjectiveNode(
-                                                one.id(),
-                                                Mix.of(named.getOrDefault(one.id(), List.of())),
-                                                through.getOrDefault(one.id(), 0)))
-                        .toList(),
+                nodes,
                 folded.hidden(),
                 drawn.stream().map(Drawn::group).toList(),
                 links,
@@ -202,7 +222,7 @@ public record Flow(
 
     private static List<ObjectiveFact> lowestFirst(Collection<ObjectiveFact> objectives) {
         return objectives.stream()
-                .sorted(java.util.Comparator.comparing(ObjectiveFact::level).reversed())
+                .sorted(Comparator.comparing(ObjectiveFact::level).reversed())
                 .toList();
     }
 }

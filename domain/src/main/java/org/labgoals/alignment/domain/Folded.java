@@ -13,60 +13,55 @@ import org.labgoals.goal.domain.Contribution;
 import org.labgoals.shared.domain.ObjectiveId;
 
 /**
- * A picture with no more objectives than can be drawn: the highest levels first, then the
- * weightiest. The goals of one that is not drawn count for those above it.
+ * No more objectives than can be drawn: the highest levels first, then the weightiest. The goals of
+ * one that is not drawn count for those above it.
  *
- * @param hidden how many objectives are not drawn
+ * @param drawn those drawn, in the order they came
+ * @param hidden how many are not
+ * @param raised for what a goal may support, what that counts for
  */
-record Folded(Picture picture, int hidden) {
+record Folded(List<ObjectiveFact> drawn, int hidden, Map<Support, List<Support>> raised) {
 
     private static final Comparator<ObjectiveFact> WORTH_DRAWING =
             Comparator.comparing(ObjectiveFact::level)
                     .thenComparing(ObjectiveFact::weight, Comparator.reverseOrder())
                     .thenComparing(one -> one.id().value());
 
-    static Folded of(Picture picture, int most) {
-        int hidden = picture.objectives().size() - most;
-        if (hidden <= 0) {
-            return new Folded(picture, 0);
-        }
+    static Folded of(List<ObjectiveFact> objectives, int most) {
         Set<ObjectiveId> drawn = new HashSet<>();
-        picture.objectives().stream()
-                .sorted(WORTH_DRAWING)
-                .limit(most)
-                .forEach(one -> drawn.add(one.id()));
+        objectives.stream().sorted(WORTH_DRAWING).limit(most).forEach(one -> drawn.add(one.id()));
         Map<ObjectiveId, List<ObjectiveId>> above = new HashMap<>();
-        picture.objectives().forEach(one -> above.put(one.id(), one.parents()));
-        var goals = new ArrayList<GoalFact>();
-        for (var goal : picture.goals()) {
-            goals.add(goal.supporting(raised(goal.supports(), drawn, above)));
+        objectives.forEach(one -> above.put(one.id(), one.parents()));
+        Map<Support, List<Support>> raised = new HashMap<>();
+        for (var objective : objectives) {
+            var nearest = nearest(objective.id(), drawn, above);
+            for (var how : Contribution.values()) {
+                raised.put(
+                        new Support(objective.id(), how),
+                        nearest.stream().map(each -> new Support(each, how)).toList());
+            }
         }
         return new Folded(
-                new Picture(
-                        goals,
-                        picture.objectives().stream()
-                                .filter(one -> drawn.contains(one.id()))
-                                .toList()),
-                hidden);
+                objectives.stream().filter(one -> drawn.contains(one.id())).toList(),
+                objectives.size() - drawn.size(),
+                raised);
     }
 
     /** Each objective once, by the closer contribution where it is served in two ways. */
-    private static List<Support> raised(
-            List<Support> supports,
-            Set<ObjectiveId> drawn,
-            Map<ObjectiveId, List<ObjectiveId>> above) {
-        Map<ObjectiveId, Contribution> raised = new LinkedHashMap<>();
+    List<Support> raised(List<Support> supports) {
+        if (supports.size() == 1) {
+            return raised.getOrDefault(supports.getFirst(), List.of());
+        }
+        Map<ObjectiveId, Support> closest = new LinkedHashMap<>();
         for (var support : supports) {
-            for (var objective : nearest(support.objective(), drawn, above)) {
-                raised.merge(
-                        objective,
-                        support.contribution(),
-                        (one, other) -> one == Contribution.DIRECT ? one : other);
+            for (var each : raised.getOrDefault(support, List.of())) {
+                closest.merge(
+                        each.objective(),
+                        each,
+                        (one, other) -> one.contribution() == Contribution.DIRECT ? one : other);
             }
         }
-        return raised.entrySet().stream()
-                .map(each -> new Support(each.getKey(), each.getValue()))
-                .toList();
+        return new ArrayList<>(closest.values());
     }
 
     private static Set<ObjectiveId> nearest(

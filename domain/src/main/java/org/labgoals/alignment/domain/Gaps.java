@@ -1,10 +1,15 @@
 package org.labgoals.alignment.domain;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Health.Grade;
 import org.labgoals.goal.domain.Horizon;
@@ -43,42 +48,57 @@ public record Gaps(
 
     /** Looks for gaps in a picture. */
     public static Gaps of(Picture picture) {
-        var supported = picture.supported();
-        var standing = picture.standing();
-        var named = picture.namedBy();
-        var weightiest =
-                picture.objectives().stream()
-                        .filter(ObjectiveFact::counts)
-                        .sorted(
-                                Comparator.comparing(ObjectiveFact::weight)
-                                        .reversed()
-                                        .thenComparing(one -> one.id().value()))
-                        .toList();
+        var standing = new ObjectiveNumbers(picture.objectives());
+        var named = new BitSet();
+        var heardOf = new BitSet();
+        var unaligned = new ArrayList<GoalId>();
+        Map<PersonId, Integer> load = new HashMap<>();
+        var horizons = new int[Horizon.values().length];
+        var kinds = new int[Kind.values().length];
+        for (var goal : picture.goals()) {
+            boolean serves = standing.note(goal.supports(), named);
+            if (!serves && !goal.personal()) {
+                unaligned.add(goal.id());
+            }
+            if (goal.health() != Grade.SILENT) {
+                standing.note(goal.supports(), heardOf);
+            }
+            load.merge(goal.owner(), 1, Integer::sum);
+            count(horizons, goal.horizon());
+            count(kinds, goal.kind());
+        }
+        var supported = standing.withThoseAbove(named);
+        var stale = (BitSet) named.clone();
+        stale.andNot(heardOf);
         return new Gaps(
-                weightiest.stream()
-                        .map(ObjectiveFact::id)
-                        .filter(id -> !supported.contains(id))
-                        .toList(),
-                picture.goals().stream()
-                        .filter(goal -> !goal.personal() && !picture.serves(goal, standing))
-                        .map(GoalFact::id)
-                        .toList(),
-                weightiest.stream()
-                        .map(ObjectiveFact::id)
-                        .filter(id -> isStale(named.getOrDefault(id, List.of())))
-                        .toList(),
-                load(picture.goals()),
-                horizons(picture.goals()),
-                kinds(picture.goals()));
+                weightiest(standing, number -> !supported.get(number)),
+                unaligned,
+                weightiest(standing, stale::get),
+                load(load),
+                counted(Horizon.class, horizons),
+                counted(Kind.class, kinds));
     }
 
-    private static boolean isStale(List<GoalFact> goals) {
-        return !goals.isEmpty() && goals.stream().allMatch(goal -> goal.health() == Grade.SILENT);
+    private static void count(int[] counts, @Nullable Enum<?> what) {
+        if (what != null) {
+            counts[what.ordinal()]++;
+        }
     }
 
-    private static List<Carried> load(List<GoalFact> goals) {
-        Map<PersonId, Integer> counted = new LinkedHashMap<>();
-        goals.forEach(goal -> counted.merge(goal.owner(), 1, Integer::sum));
+    private static List<ObjectiveId> weightiest(ObjectiveNumbers standing, IntPredicate wanted) {
+        return IntStream.range(0, standing.size())
+                .filter(wanted)
+                .mapToObj(standing.objectives()::get)
+                .filter(ObjectiveFact::counts)
+                .sorted(
+                        Comparator.comparing(ObjectiveFact::weight)
+                                .reversed()
+                                .thenComparing(one -> one.id().value()))
+                .map(ObjectiveFact::id)
+                .toList();
+    }
+
+    private static List<Carried> load(Map<PersonId, Integer> counted) {
         return counted.entrySet().stream()
                 .map(
                         each ->
@@ -87,25 +107,16 @@ public record Gaps(
                                         each.getValue(),
                                         each.getValue() >= TOO_MANY))
                 .sorted(
-                        Comparator.comparing(Carried::goals)
+                        Comparator.comparingInt(Carried::goals)
                                 .reversed()
                                 .thenComparing(one -> one.person().value()))
                 .toList();
     }
 
-    private static Map<Horizon, Integer> horizons(List<GoalFact> goals) {
-        Map<Horizon, Integer> counted = new EnumMap<>(Horizon.class);
-        for (var horizon : Horizon.values()) {
-            counted.put(
-                    horizon, (int) goals.stream().filter(one -> one.horizon() == horizon).count());
-        }
-        return counted;
-    }
-
-    private static Map<Kind, Integer> kinds(List<GoalFact> goals) {
-        Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
-        for (var kind : Kind.values()) {
-            counted.put(kind, (int) goals.stream().filter(one -> one.kind() == kind).count());
+    private static <E extends Enum<E>> Map<E, Integer> counted(Class<E> all, int[] counts) {
+        Map<E, Integer> counted = new EnumMap<>(all);
+        for (var each : all.getEnumConstants()) {
+            counted.put(each, counts[each.ordinal()]);
         }
         return counted;
     }

@@ -7,7 +7,6 @@ import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Health.Grade;
 import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
-import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 
@@ -38,13 +37,5 @@ public record GoalFact(
     /** Whether work goes on: active or reviewed. */
     public boolean isAtWork() {
         return status == GoalStatus.ACTIVE || status == GoalStatus.REVIEWED;
-    }
-
-    GoalFact supporting(List<Support> others) {
-        return new GoalFact(id, owner, teams, status, health, personal, kind, horizon, others);
-    }
-
-    boolean supports(ObjectiveId objective) {
-        return supports.stream().anyMatch(each -> each.objective().equals(objective));
     }
 }

@@ -6,25 +6,31 @@ import java.util.Map;
 import org.labgoals.goal.domain.Health.Grade;
 
 /** How many goals go how: what a cell, a node or a group shows. */
-public record Mix(Map<Grade, Integer> goals) {
-
-    /** Keeps a copy. */
-    public Mix {
-        goals = Map.copyOf(goals);
-    }
-
-    static Mix of(List<GoalFact> goals) {
-        Map<Grade, Integer> counted = new EnumMap<>(Grade.class);
-        goals.forEach(goal -> counted.merge(goal.health(), 1, Integer::sum));
-        return new Mix(counted);
-    }
+public record Mix(int onTrack, int atRisk, int offTrack, int silent, int none) {
 
     public int of(Grade grade) {
-        return goals.getOrDefault(grade, 0);
+        return switch (grade) {
+            case ON_TRACK -> onTrack;
+            case AT_RISK -> atRisk;
+            case OFF_TRACK -> offTrack;
+            case SILENT -> silent;
+            case NONE -> none;
+        };
     }
 
     public int all() {
-        return goals.values().stream().mapToInt(Integer::intValue).sum();
+        return onTrack + atRisk + offTrack + silent + none;
+    }
+
+    /** The grades that occur. */
+    public Map<Grade, Integer> goals() {
+        Map<Grade, Integer> goals = new EnumMap<>(Grade.class);
+        for (var grade : Grade.values()) {
+            if (of(grade) > 0) {
+                goals.put(grade, of(grade));
+            }
+        }
+        return goals;
     }
 
     /** The grade to colour it by: the worst there is. Silence is never green. */
@@ -34,6 +40,6 @@ public record Mix(Map<Grade, Integer> goals) {
                 return grade;
             }
         }
-        return of(Grade.ON_TRACK) > 0 ? Grade.ON_TRACK : Grade.NONE;
+        return onTrack > 0 ? Grade.ON_TRACK : Grade.NONE;
     }
 }

@@ -1,10 +1,11 @@
 package org.labgoals.alignment.infrastructure;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentRecords;
@@ -19,22 +20,22 @@ import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the goals of a day from their stretches, today’s from memory. */
+/** Reads the goals of a day from memory, those of many days from their stretches. */
 @Component
 @Transactional(readOnly = true)
 class AlignmentRecordsInRows implements AlignmentRecords {
 
     private static final List<GoalStatus> AT_WORK = List.of(GoalStatus.ACTIVE, GoalStatus.REVIEWED);
 
-    private final EntityManager entities;
-    private final FoldedRows rows;
+    private final StretchesInRows rows;
+    private final FoldedRows courses;
     private final StretchesInMemory held;
     private final Today today;
 
     AlignmentRecordsInRows(
-            EntityManager entities, FoldedRows rows, StretchesInMemory held, Today today) {
-        this.entities = entities;
+            StretchesInRows rows, FoldedRows courses, StretchesInMemory held, Today today) {
         this.rows = rows;
+        this.courses = courses;
         this.held = held;
         this.today = today;
     }
@@ -42,9 +43,6 @@ class AlignmentRecordsInRows implements AlignmentRecords {
     @Override
     public List<GoalOnDay> goals(
             LocalDate day, Reach reach, @Nullable GoalStatus status, @Nullable Kind kind) {
-        if (!day.equals(today.date())) {
-            return goalsBetween(day, day, reach, status, kind);
-        }
         var statuses = status == null ? AT_WORK : List.of(status);
         return held.on(day).stream()
                 .filter(one -> statuses.contains(one.stretch().status()))
@@ -60,31 +58,19 @@ class AlignmentRecordsInRows implements AlignmentRecords {
             Reach reach,
             @Nullable GoalStatus status,
             @Nullable Kind kind) {
-        @Nullable List<String> owners =
-                switch (reach) {
-                    case Reach.Everybody everybody -> null;
-                    case Reach.These these -> these.people().stream().map(PersonId::value).toList();
-                };
-        if (owners != null && owners.isEmpty()) {
-            return List.of();
-        }
-        var query =
-                entities.createQuery(
-                        GoalStretchRow.READ
-                                + " and s.status in :statuses"
-                                + (owners == null ? "" : " and s.owner in :owners")
-                                + (kind == null ? "" : " and s.kind = :kind"),
-                        Object[].class);
-        query.setParameter("first", first);
-        query.setParameter("last", last);
-        query.setParameter("statuses", status == null ? AT_WORK : List.of(status));
-        if (owners != null) {
-            query.setParameter("owners", owners);
+        Map<String, Collection<String>> only = new LinkedHashMap<>();
+        only.put("status", names(status == null ? AT_WORK : List.of(status)));
+        if (reach instanceof Reach.These(var people)) {
+            only.put("owner", people.stream().map(PersonId::value).toList());
         }
         if (kind != null) {
-            query.setParameter("kind", kind);
+            only.put("kind", names(List.of(kind)));
         }
-        return query.getResultStream().map(GoalStretchRow::read).toList();
+        return rows.between(first, last, only);
+    }
+
+    private static List<String> names(List<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).toList();
     }
 
     @Override
@@ -104,7 +90,7 @@ class AlignmentRecordsInRows implements AlignmentRecords {
 
     @Override
     public OptionalLong version(GoalId goal) {
-        return rows.version(GoalCourseRow.class, goal.value())
+        return courses.version(GoalCourseRow.class, goal.value())
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
     }

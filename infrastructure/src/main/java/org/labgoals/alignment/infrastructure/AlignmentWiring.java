@@ -34,7 +34,7 @@ class AlignmentWiring {
                 new RowsToldOf<>(
                         new RowsWithStretches(
                                 new EntityRows<>(entities, GoalCourseRow.class), entities),
-                        held.held()),
+                        held),
                 documents,
                 GoalCourseRow::new,
                 AlignmentWiring::after,

@@ -9,37 +9,27 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.shared.application.ProjectionSignals;
 
 /**
  * What rows say, put together once and held; only the rows that changed since are read again.
  * Changes are told after the commit and before anybody who waits for it is woken, so whoever
  * changed something sees it.
  */
-public final class HeldInMemory<T> implements ProjectionSignals.Listener {
+public final class HeldInMemory<T> implements ToldOfRows {
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicLong changes = new AtomicLong();
     private final AtomicLong forgotten = new AtomicLong();
     private volatile @Nullable Held<T> held;
 
-    /** The rows of these ids have changed. */
+    @Override
     public void changed(Collection<String> ids) {
         changed.addAll(ids);
         changes.incrementAndGet();
     }
 
+    /** What is being read right now is forgotten too. */
     @Override
-    public void changed(ProjectionSignals.Changed change) {
-        changed(List.of(change.subjectId()));
-    }
-
-    @Override
-    public void missed() {
-        forget();
-    }
-
-    /** All rows may have changed; what is being read right now is forgotten too. */
     public void forget() {
         forgotten.incrementAndGet();
         changes.incrementAndGet();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Rows whose changes what is held in memory is told of right after their commit. */
-public record RowsToldOf<R>(Rows<R> rows, HeldInMemory<?> held) implements Rows<R> {
+/** Rows whose changes somebody is told of right after their commit. */
+public record RowsToldOf<R>(Rows<R> rows, ToldOfRows told) implements Rows<R> {
 
     @Override
     public Map<String, R> load(Collection<String> ids) {
@@ -19,13 +19,13 @@ public record RowsToldOf<R>(Rows<R> rows, HeldInMemory<?> held) implements Rows<
     public void save(Map<String, R> before, Map<String, @Nullable R> after) {
         rows.save(before, after);
         var ids = List.copyOf(after.keySet());
-        afterCommit(() -> held.changed(ids));
+        afterCommit(() -> told.changed(ids));
     }
 
     @Override
     public void clear() {
         rows.clear();
-        afterCommit(held::forget);
+        afterCommit(told::forget);
     }
 
     private static void afterCommit(Runnable work) {
