@@ -17,6 +17,7 @@ import org.labgoals.indicator.domain.IndicatorEvent.IndicatorChanged;
 import org.labgoals.indicator.domain.IndicatorEvent.IndicatorDefined;
 import org.labgoals.indicator.domain.IndicatorEvent.ReadingCorrected;
 import org.labgoals.indicator.domain.IndicatorEvent.ReadingRecorded;
+import org.labgoals.indicator.domain.IndicatorEvent.ReadingWithdrawn;
 import org.labgoals.indicator.domain.IndicatorId;
 import org.labgoals.indicator.domain.IndicatorPlan;
 import org.labgoals.shared.application.RecordedEvent;
@@ -85,6 +86,7 @@ class IndicatorEntries implements EntriesOfLaboratory {
             case IndicatorChanged e -> e.reason();
             case ReadingRecorded e -> null;
             case ReadingCorrected e -> e.reason();
+            case ReadingWithdrawn e -> e.reason();
         };
     }
 
@@ -107,6 +109,12 @@ class IndicatorEntries implements EntriesOfLaboratory {
                                 "reading",
                                 before == null ? null : before.toPlainString(),
                                 e.value().toPlainString());
+            }
+            case ReadingWithdrawn e -> {
+                var before = readings.remove(e.month());
+                yield Fields.none()
+                        .now("month", (Object) e.month())
+                        .from("reading", before == null ? null : before.toPlainString(), null);
             }
         };
     }

@@ -19,7 +19,8 @@ final class IndicatorPolicy {
                             IndicatorCommand.DefineIndicator.class, LEADING,
                             IndicatorCommand.ChangeIndicator.class, LEADING,
                             IndicatorCommand.RecordReadings.class, LEADING,
-                            IndicatorCommand.CorrectReading.class, LEADING));
+                            IndicatorCommand.CorrectReading.class, LEADING,
+                            IndicatorCommand.WithdrawReading.class, LEADING));
 
     private IndicatorPolicy() {}
 }

@@ -41,4 +41,11 @@ public sealed interface IndicatorCommand {
             BigDecimal value,
             PersonalText reason)
             implements IndicatorCommand {}
+
+    /**
+     * Takes out a reading of the wrong month; what it said is kept, and the month is free again.
+     */
+    record WithdrawReading(
+            IndicatorId indicator, Occasion occasion, YearMonth month, PersonalText reason)
+            implements IndicatorCommand {}
 }

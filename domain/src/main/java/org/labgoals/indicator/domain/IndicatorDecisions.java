@@ -13,10 +13,12 @@ import org.labgoals.indicator.domain.IndicatorCommand.ChangeIndicator;
 import org.labgoals.indicator.domain.IndicatorCommand.CorrectReading;
 import org.labgoals.indicator.domain.IndicatorCommand.DefineIndicator;
 import org.labgoals.indicator.domain.IndicatorCommand.RecordReadings;
+import org.labgoals.indicator.domain.IndicatorCommand.WithdrawReading;
 import org.labgoals.indicator.domain.IndicatorEvent.IndicatorChanged;
 import org.labgoals.indicator.domain.IndicatorEvent.IndicatorDefined;
 import org.labgoals.indicator.domain.IndicatorEvent.ReadingCorrected;
 import org.labgoals.indicator.domain.IndicatorEvent.ReadingRecorded;
+import org.labgoals.indicator.domain.IndicatorEvent.ReadingWithdrawn;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 
@@ -49,6 +51,7 @@ public final class IndicatorDecisions {
             case ChangeIndicator c -> change(indicator, c);
             case RecordReadings c -> record(indicator, c);
             case CorrectReading c -> correct(indicator, c);
+            case WithdrawReading c -> withdraw(indicator, c);
         };
     }
 
@@ -131,6 +134,12 @@ public final class IndicatorDecisions {
         }
         reason(c.reason());
         return List.of(new ReadingCorrected(c.indicator(), c.month(), c.value(), c.reason()));
+    }
+
+    private static List<IndicatorEvent> withdraw(IndicatorState indicator, WithdrawReading c) {
+        Refused.when(indicator.reading(c.month()).isEmpty(), IndicatorRule.NO_READING_TO_WITHDRAW);
+        reason(c.reason());
+        return List.of(new ReadingWithdrawn(c.indicator(), c.month(), c.reason()));
     }
 
     private static void check(IndicatorPlan plan) {

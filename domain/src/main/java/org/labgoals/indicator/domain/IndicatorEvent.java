@@ -27,4 +27,8 @@ public sealed interface IndicatorEvent {
     record ReadingCorrected(
             IndicatorId indicator, YearMonth month, BigDecimal value, PersonalText reason)
             implements IndicatorEvent {}
+
+    @Revision("1")
+    record ReadingWithdrawn(IndicatorId indicator, YearMonth month, PersonalText reason)
+            implements IndicatorEvent {}
 }

@@ -8,6 +8,8 @@ import org.labgoals.indicator.domain.IndicatorEvent.IndicatorChanged;
 import org.labgoals.indicator.domain.IndicatorEvent.IndicatorDefined;
 import org.labgoals.indicator.domain.IndicatorEvent.ReadingCorrected;
 import org.labgoals.indicator.domain.IndicatorEvent.ReadingRecorded;
+import org.labgoals.indicator.domain.IndicatorEvent.ReadingWithdrawn;
+import org.labgoals.shared.domain.Dated;
 
 /** What each event makes of an indicator. No rules here. */
 public final class IndicatorEvolution {
@@ -24,13 +26,13 @@ public final class IndicatorEvolution {
      */
     public static IndicatorState evolve(@Nullable IndicatorState before, IndicatorEvent event) {
         if (event instanceof IndicatorDefined defined) {
-            return new IndicatorState(defined.indicator(), 1, defined.plan(), List.of());
+            return first(defined);
         }
         if (before == null) {
             throw new IllegalStateException("No indicator " + event.indicator() + " yet");
         }
         return switch (event) {
-            case IndicatorDefined e -> new IndicatorState(e.indicator(), 1, e.plan(), List.of());
+            case IndicatorDefined e -> first(e);
             case IndicatorChanged e -> next(before, e.plan(), before.readings());
             case ReadingRecorded e ->
                     next(
@@ -50,7 +52,24 @@ public final class IndicatorEvolution {
                                                             ? each.corrected(e.value(), e.reason())
                                                             : each)
                                     .toList());
+            case ReadingWithdrawn e -> without(before, e);
         };
+    }
+
+    private static IndicatorState first(IndicatorDefined e) {
+        return new IndicatorState(e.indicator(), 1, e.plan(), List.of(), List.of());
+    }
+
+    private static IndicatorState without(IndicatorState before, ReadingWithdrawn e) {
+        var taken = before.reading(e.month()).map(each -> new WithdrawnReading(each, e.reason()));
+        return new IndicatorState(
+                before.id(),
+                before.events() + 1,
+                before.plan(),
+                before.readings().stream()
+                        .filter(each -> !each.now().month().equals(e.month()))
+                        .toList(),
+                taken.map(each -> Dated.plus(before.withdrawn(), each)).orElse(before.withdrawn()));
     }
 
     private static KeptReading kept(ReadingRecorded e) {
@@ -59,6 +78,7 @@ public final class IndicatorEvolution {
 
     private static IndicatorState next(
             IndicatorState before, IndicatorPlan plan, List<KeptReading> readings) {
-        return new IndicatorState(before.id(), before.events() + 1, plan, readings);
+        return new IndicatorState(
+                before.id(), before.events() + 1, plan, readings, before.withdrawn());
     }
 }

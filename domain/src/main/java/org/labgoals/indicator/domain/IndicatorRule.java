@@ -32,6 +32,7 @@ public enum IndicatorRule implements Rule {
     READING_EXISTS(Nature.CONFLICT, "This month has a reading already; correct it, with a reason."),
     NO_READINGS(Nature.IMPOSSIBLE_VALUE, "There is no reading to record."),
     NO_SUCH_READING(Nature.CONFLICT, "This month has no reading to correct; record it instead."),
+    NO_READING_TO_WITHDRAW(Nature.CONFLICT, "This month has no reading to take out."),
     ;
 
     private final Nature nature;

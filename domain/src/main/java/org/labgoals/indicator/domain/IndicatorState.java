@@ -9,13 +9,19 @@ import java.util.Optional;
  *
  * @param events how many events made it
  * @param readings by month, the oldest first
+ * @param withdrawn readings that were taken out, as they came
  */
 public record IndicatorState(
-        IndicatorId id, long events, IndicatorPlan plan, List<KeptReading> readings) {
+        IndicatorId id,
+        long events,
+        IndicatorPlan plan,
+        List<KeptReading> readings,
+        List<WithdrawnReading> withdrawn) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public IndicatorState {
         readings = List.copyOf(readings);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /** Place of the last event in the stream, from 0. */

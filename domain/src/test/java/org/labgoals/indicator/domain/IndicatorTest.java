@@ -14,6 +14,7 @@ import org.labgoals.indicator.domain.IndicatorCommand.ChangeIndicator;
 import org.labgoals.indicator.domain.IndicatorCommand.CorrectReading;
 import org.labgoals.indicator.domain.IndicatorCommand.DefineIndicator;
 import org.labgoals.indicator.domain.IndicatorCommand.RecordReadings;
+import org.labgoals.indicator.domain.IndicatorCommand.WithdrawReading;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -81,6 +82,26 @@ class IndicatorTest {
         assertThat(IndicatorDecisions.decide(after(indicator, correct), correct)).isEmpty();
         refuses(IndicatorRule.REASON_MISSING, indicator, correct("38", " "));
         refuses(IndicatorRule.NO_SUCH_READING, defined(), correct);
+    }
+
+    @Test
+    void aReadingOfTheWrongMonthIsTakenOutWithAReasonAndItsMonthIsFreeAgain() {
+        var indicator = after(defined(), record(reading(1, "40")));
+        var withdraw = withdraw("It was December’s");
+
+        var without = after(indicator, withdraw);
+
+        assertThat(without.reading(JANUARY)).isEmpty();
+        assertThat(without.withdrawn())
+                .singleElement()
+                .satisfies(
+                        taken -> {
+                            assertThat(taken.reading().now()).isEqualTo(reading(1, "40"));
+                            assertThat(taken.reason().orErased()).isEqualTo("It was December’s");
+                        });
+        assertThat(after(without, record(reading(1, "40"))).reading(JANUARY)).isPresent();
+        refuses(IndicatorRule.NO_READING_TO_WITHDRAW, without, withdraw);
+        refuses(IndicatorRule.REASON_MISSING, indicator, withdraw(" "));
     }
 
     @Test
@@ -160,6 +181,10 @@ class IndicatorTest {
 
     private static CorrectReading correct(String value, String reason) {
         return new CorrectReading(ID, NOW, JANUARY, new BigDecimal(value), PersonalText.of(reason));
+    }
+
+    private static WithdrawReading withdraw(String reason) {
+        return new WithdrawReading(ID, NOW, JANUARY, PersonalText.of(reason));
     }
 
     private static IndicatorState after(@Nullable IndicatorState before, IndicatorCommand command) {

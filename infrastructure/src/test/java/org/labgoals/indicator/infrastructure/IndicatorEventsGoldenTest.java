@@ -30,7 +30,8 @@ class IndicatorEventsGoldenTest {
                                 new BigDecimal("41.5"),
                                 PersonalText.of("Tube line down for a week")),
                         new IndicatorEvent.ReadingCorrected(
-                                ID, MARCH, new BigDecimal("39"), REASON)));
+                                ID, MARCH, new BigDecimal("39"), REASON),
+                        new IndicatorEvent.ReadingWithdrawn(ID, MARCH, REASON)));
     }
 
     private static IndicatorPlan ready() {

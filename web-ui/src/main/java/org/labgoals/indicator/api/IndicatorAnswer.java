@@ -28,7 +28,9 @@ final class IndicatorAnswer {
             @Nullable String source,
             @Nullable String section,
             @Nullable String ready,
-            @Schema(description = "by month, oldest first") List<Reading> readings) {
+            @Schema(description = "by month, oldest first") List<Reading> readings,
+            @Schema(description = "readings that were taken out, as they came")
+                    List<Withdrawn> withdrawn) {
 
         static Whole of(IndicatorState state) {
             var plan = state.plan();
@@ -43,7 +45,14 @@ final class IndicatorAnswer {
                     words(plan.source()),
                     plan.section(),
                     plan.ready(),
-                    state.readings().stream().map(Reading::of).toList());
+                    state.readings().stream().map(Reading::of).toList(),
+                    state.withdrawn().stream()
+                            .map(
+                                    each ->
+                                            new Withdrawn(
+                                                    Reading.of(each.reading()),
+                                                    each.reason().orErased()))
+                            .toList());
         }
     }
 
@@ -65,6 +74,10 @@ final class IndicatorAnswer {
                             .toList());
         }
     }
+
+    @Schema(name = "WithdrawnReading")
+    record Withdrawn(
+            Reading reading, @Schema(description = "why it was taken out") String reason) {}
 
     @Schema(name = "ReadingBefore")
     record Before(BigDecimal value, @Schema(description = "of the correction") String reason) {}

@@ -49,6 +49,9 @@ final class IndicatorBody {
     @Schema(name = "ReadingCorrectionBody")
     record Correction(@Nullable BigDecimal value, @Nullable String reason) {}
 
+    @Schema(name = "ReadingWithdrawalBody")
+    record Withdrawal(@Nullable String reason) {}
+
     /** Which lines of a file are recorded. */
     enum Take {
         ALL_OR_NONE,

@@ -16,6 +16,7 @@ import org.labgoals.indicator.application.IndicatorQueries;
 import org.labgoals.indicator.domain.IndicatorCommand.ChangeIndicator;
 import org.labgoals.indicator.domain.IndicatorCommand.CorrectReading;
 import org.labgoals.indicator.domain.IndicatorCommand.RecordReadings;
+import org.labgoals.indicator.domain.IndicatorCommand.WithdrawReading;
 import org.labgoals.indicator.domain.IndicatorId;
 import org.labgoals.indicator.domain.IndicatorPlan;
 import org.labgoals.indicator.domain.IndicatorState;
@@ -186,6 +187,26 @@ class IndicatorsController {
                         indicator,
                         request,
                         now -> new CorrectReading(indicator, now, which, value, reason)));
+    }
+
+    @PostMapping("/indicators/{id}/readings/{month}/withdrawal")
+    @Operation(
+            summary = "Take out a reading of the wrong month, with a reason",
+            description = "What it said is kept among the withdrawn; its month is free again.")
+    ResponseEntity<IndicatorAnswer.Whole> withdraw(
+            @PathVariable String id,
+            @PathVariable String month,
+            @RequestBody IndicatorBody.Withdrawal body,
+            @Nullable RequestKey request) {
+        var indicator = named(id);
+        var which = month(month, "month");
+        var reason = PersonalText.of(body.reason() == null ? "" : body.reason());
+        return answered(
+                ResponseEntity.ok(),
+                commands.send(
+                        indicator,
+                        request,
+                        now -> new WithdrawReading(indicator, now, which, reason)));
     }
 
     private ResponseEntity<IndicatorAnswer.Whole> answered(

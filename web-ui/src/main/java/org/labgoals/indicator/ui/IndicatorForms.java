@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.indicator.domain.IndicatorCommand.ChangeIndicator;
 import org.labgoals.indicator.domain.IndicatorCommand.CorrectReading;
 import org.labgoals.indicator.domain.IndicatorCommand.RecordReadings;
+import org.labgoals.indicator.domain.IndicatorCommand.WithdrawReading;
 import org.labgoals.indicator.domain.IndicatorState;
 import org.labgoals.indicator.domain.KeptReading;
 import org.labgoals.indicator.domain.Reading;
@@ -115,6 +116,36 @@ final class IndicatorForms {
                                                             now,
                                                             PersonalText.of(reason.getValue())));
                         });
+    }
+
+    void withdraw(IndicatorState indicator, KeptReading kept) {
+        var id = indicator.id();
+        var month = kept.now().month();
+        var key = desk.key("withdraw", id.value() + ":" + month);
+        var reason = text("withdraw");
+        new DecisionDialog(
+                        words,
+                        words.text(
+                                "indicator.withdraw-of",
+                                new IndicatorWords(words, desk.days(words)).month(month)),
+                        words.text("indicator.ask.withdraw.why"),
+                        words.text("indicator.do.withdraw"),
+                        reason)
+                .keptAs(desk.kept("withdraw:" + id.value() + ":" + month))
+                .hinting(() -> Fields.patientData(words, reason.getValue()))
+                .open(
+                        () ->
+                                desk.commands()
+                                        .send(
+                                                id,
+                                                key,
+                                                now ->
+                                                        new WithdrawReading(
+                                                                id,
+                                                                now,
+                                                                month,
+                                                                PersonalText.of(
+                                                                        reason.getValue()))));
     }
 
     void bring(IndicatorState indicator) {

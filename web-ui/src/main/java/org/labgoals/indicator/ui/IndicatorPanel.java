@@ -16,6 +16,7 @@ import org.labgoals.alignment.application.SupportOfObjectives.Marked;
 import org.labgoals.goal.ui.HistoryEntry;
 import org.labgoals.indicator.domain.IndicatorId;
 import org.labgoals.indicator.domain.IndicatorState;
+import org.labgoals.indicator.domain.KeptReading;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
@@ -77,6 +78,22 @@ final class IndicatorPanel extends Div {
         return actions;
     }
 
+    /** What can be done about a reading. */
+    private Component tools(KeptReading kept) {
+        return Build.box(
+                "row-tools",
+                tool("correct", kept, () -> forms().correct(indicator, kept)),
+                tool("withdraw", kept, () -> forms().withdraw(indicator, kept)));
+    }
+
+    private Button tool(String what, KeptReading kept, Runnable opens) {
+        var month = new IndicatorWords(words, desk.days(words)).month(kept.now().month());
+        var button = new Button(words.text("indicator.do." + what), click -> opens.run());
+        button.addThemeNames("tertiary", "small");
+        button.setAriaLabel(words.text("indicator." + what + "-of", month));
+        return button;
+    }
+
     private IndicatorForms forms() {
         return new IndicatorForms(desk, words);
     }
@@ -112,10 +129,8 @@ final class IndicatorPanel extends Div {
                 Build.section(
                         words.text("indicator.readings"),
                         new ReadingsTable(
-                                indicator,
-                                words,
-                                days,
-                                desk.keeps() ? kept -> forms().correct(indicator, kept) : null)),
+                                indicator, words, days, desk.keeps() ? this::tools : null),
+                        new WithdrawnReadings(indicator, words, days)),
                 Build.section(words.text("indicator.objectives"), objectives()),
                 Build.section(words.text("objective.history"), history()));
     }

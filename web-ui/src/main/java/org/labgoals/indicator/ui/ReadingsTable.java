@@ -1,13 +1,13 @@
 package org.labgoals.indicator.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.indicator.domain.IndicatorState;
 import org.labgoals.indicator.domain.KeptReading;
@@ -24,13 +24,13 @@ final class ReadingsTable extends Div {
     private final transient IndicatorCourse course;
 
     /**
-     * @param correct opens the form that corrects a reading; null for who keeps no indicators
+     * @param tools what can be done about a reading; null for who keeps no indicators
      */
     ReadingsTable(
             IndicatorState indicator,
             Words words,
             Days days,
-            @Nullable Consumer<KeptReading> correct) {
+            @Nullable Function<KeptReading, Component> tools) {
         this.indicator = indicator;
         this.words = words;
         told = new IndicatorWords(words, days);
@@ -51,19 +51,15 @@ final class ReadingsTable extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        indicator.readings().reversed().forEach(kept -> table.getBody().add(row(kept, correct)));
+        indicator.readings().reversed().forEach(kept -> table.getBody().add(row(kept, tools)));
         add(table);
     }
 
-    private NativeTableRow row(KeptReading kept, @Nullable Consumer<KeptReading> correct) {
+    private NativeTableRow row(KeptReading kept, @Nullable Function<KeptReading, Component> tools) {
         var month = told.month(kept.now().month());
         var before = new NativeTableCell(before(kept));
-        if (correct != null) {
-            var button =
-                    new Button(words.text("indicator.do.correct"), click -> correct.accept(kept));
-            button.addThemeNames("tertiary", "small");
-            button.setAriaLabel(words.text("indicator.correct-of", month));
-            before.add(button);
+        if (tools != null) {
+            before.add(tools.apply(kept));
         }
         var note = kept.now().note();
         return new NativeTableRow(

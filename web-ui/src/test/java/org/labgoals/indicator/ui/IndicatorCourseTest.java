@@ -105,6 +105,8 @@ class IndicatorCourseTest {
                         null,
                         null);
         return IndicatorCourse.of(
-                new IndicatorState(new IndicatorId("i"), 1, plan, readings), List.of(), TODAY);
+                new IndicatorState(new IndicatorId("i"), 1, plan, readings, List.of()),
+                List.of(),
+                TODAY);
     }
 }
