@@ -18,6 +18,8 @@ class JourneyTest {
 
     private static final String TITLE = "Report STAT troponin within 38 minutes of the order";
 
+    private static final String PROPOSED = "Call every critical value within 15 minutes";
+
     private Visitor technologist;
     private Visitor manager;
     private Visitor director;
@@ -268,6 +270,48 @@ class JourneyTest {
                                 "vaadin-combo-box-item",
                                 new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
                         .first());
+    }
+
+    @Test
+    void aGapBecomesADraftThatIsItsOwnersToDecline() {
+        Page leading = manager.signsInAs("manager").opens("/alignment?look=gaps").page();
+        manager.clicks(leading.locator("a.row-step").filter(named("Propose a goal")).first());
+        manager.sees("It is theirs to change or to decline");
+        manager.clicks(manager.inDialog("vaadin-select"));
+        manager.clicks(leading.locator("vaadin-select-item").filter(named(PROPOSED)).first());
+        manager.inDialog("vaadin-multi-select-combo-box input").fill("Amira");
+        manager.clicks(leading.locator("vaadin-multi-select-combo-box-item").first());
+        manager.presses("Escape");
+        manager.inDialog("vaadin-text-area textarea").fill("Nobody works on it yet.");
+        manager.looksAt("dialog-proposal");
+        manager.confirms("Propose");
+
+        technologist.signsInAs("technologist").opens("/goals");
+        technologist.clicks(technologist.page().getByText(PROPOSED).first());
+        technologist.sees("This draft was proposed to you.");
+        technologist.takes("Withdraw goal");
+        technologist
+                .inDialog("vaadin-text-area textarea")
+                .fill("The night shift does this already.");
+        technologist.confirms("Withdraw goal");
+        assertThat(status(technologist)).hasText("Withdrawn");
+    }
+
+    @Test
+    void readingsComeFromAFileAndOneOfTheWrongMonthIsTakenOut() {
+        Page page = manager.signsInAs("manager").opens("/indicators").page();
+        manager.clicks(page.locator("main a[href^='indicators/']").first());
+        manager.takes("Import readings");
+        manager.inDialog("vaadin-text-area textarea").fill("month,value\n2019-03,41\n2019-13,2\n");
+        manager.sees("Line 3:");
+        manager.looksAt("dialog-import");
+        manager.clicks(manager.inDialog("vaadin-checkbox"));
+        manager.confirms("Import readings");
+        manager.clicks(page.getByLabel("Take out the reading of March 2019"));
+        manager.inDialog("vaadin-text-area textarea").fill("It was February’s.");
+        manager.confirms("Take out");
+        manager.sees("(It was February’s.)");
+        manager.looksAt("indicator");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.GoalCommand;
@@ -69,11 +70,19 @@ public class GoalProposals {
 
     /** Those whose goals the viewer decides on, by name. */
     public List<PersonLine> people() {
+        return decidedOn().toList();
+    }
+
+    /** Whether there is anybody to propose a goal to. */
+    public boolean isOpen() {
+        return decidedOn().findAny().isPresent();
+    }
+
+    private Stream<PersonLine> decidedOn() {
         var asker = viewer.get();
         var day = today.date();
         return directory.everybodyIn(directory.reachOf(asker, day)).stream()
-                .filter(person -> directory.decidersOf(person.id(), day).contains(asker.person()))
-                .toList();
+                .filter(person -> directory.decidersOf(person.id(), day).contains(asker.person()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.labgoals.alignment.ui;
 
 import java.util.List;
 import org.labgoals.alignment.application.AlignmentQueries;
+import org.labgoals.goal.application.GoalProposals;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.TeamLine;
@@ -18,21 +19,28 @@ class AlignmentDesk {
     private final AlignmentQueries queries;
     private final PeopleQueries people;
     private final Directory directory;
+    private final GoalProposals proposals;
     private final CurrentViewer viewers;
 
     AlignmentDesk(
             AlignmentQueries queries,
             PeopleQueries people,
             Directory directory,
+            GoalProposals proposals,
             CurrentViewer viewers) {
         this.queries = queries;
         this.people = people;
         this.directory = directory;
+        this.proposals = proposals;
         this.viewers = viewers;
     }
 
     AlignmentQueries queries() {
         return queries;
+    }
+
+    GoalProposals proposals() {
+        return proposals;
     }
 
     Viewer viewer() {

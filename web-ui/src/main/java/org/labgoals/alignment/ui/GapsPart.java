@@ -105,6 +105,7 @@ final class GapsPart extends Div {
     }
 
     private List<ListItem> uncovered(List<ObjectiveId> some) {
+        boolean proposes = desk.proposals().isOpen();
         return some.stream()
                 .map(
                         id ->
@@ -114,8 +115,22 @@ final class GapsPart extends Div {
                                                 Glyph.RING,
                                                 words.text("alignment.nobody"),
                                                 "why-overdue"),
-                                        Build.text("row-step", words.text("alignment.propose"))))
+                                        proposes ? proposing(id) : Build.text("", "")))
                 .toList();
+    }
+
+    /** Leads to the dialog that proposes a template to several people. */
+    private Anchor proposing(ObjectiveId id) {
+        var line = lines.get(id);
+        var link =
+                new Anchor(
+                        "objectives/" + id.value() + "?do=propose",
+                        words.text("alignment.propose"));
+        link.setAriaLabel(
+                words.text(
+                        "alignment.propose-for",
+                        line == null ? id.value() : line.plan().title().orErased()));
+        return link;
     }
 
     private List<ListItem> stale(List<ObjectiveId> some) {

@@ -51,6 +51,24 @@ final class ObjectiveAnswer {
             @Nullable LocalDate until,
             BigDecimal weight) {}
 
+    @Schema(name = "SuggestedObjective")
+    record Suggested(Summary objective, @Schema(description = "never empty") List<Because> why) {}
+
+    /** What speaks for an objective. */
+    enum Reason {
+        SHARED_WORDS,
+        SAME_KIND,
+        OWN_SECTION
+    }
+
+    @Schema(name = "WhySuggested")
+    record Because(
+            Reason reason,
+            @Schema(description = "shared, as the objective writes them")
+                    @Nullable List<String> words,
+            @Nullable Kind kind,
+            @Nullable String section) {}
+
     @Schema(name = "ObjectivePerson")
     record Person(String id, String name) {}
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.indicator.domain.IndicatorId;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.objective.application.ObjectivePage;
+import org.labgoals.objective.application.Suggestion;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonalText;
@@ -57,6 +58,26 @@ final class ObjectiveOut {
                 plan.from(),
                 plan.until(),
                 plan.weight());
+    }
+
+    static ObjectiveAnswer.Suggested of(Suggestion suggestion) {
+        return new ObjectiveAnswer.Suggested(
+                of(suggestion.objective()),
+                suggestion.why().stream().map(ObjectiveOut::because).toList());
+    }
+
+    private static ObjectiveAnswer.Because because(Suggestion.Why why) {
+        return switch (why) {
+            case Suggestion.Why.SharedWords shared ->
+                    new ObjectiveAnswer.Because(
+                            ObjectiveAnswer.Reason.SHARED_WORDS, shared.words(), null, null);
+            case Suggestion.Why.SameKind same ->
+                    new ObjectiveAnswer.Because(
+                            ObjectiveAnswer.Reason.SAME_KIND, null, same.kind(), null);
+            case Suggestion.Why.OwnSection own ->
+                    new ObjectiveAnswer.Because(
+                            ObjectiveAnswer.Reason.OWN_SECTION, null, null, own.section());
+        };
     }
 
     private static List<ObjectiveAnswer.Summary> summaries(List<ObjectiveLine> lines) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.domain.Kind;
 import org.labgoals.objective.api.ObjectiveBody.Achieved;
 import org.labgoals.objective.application.FindObjectives;
 import org.labgoals.objective.application.ObjectiveCommands;
@@ -102,6 +103,27 @@ class ObjectivesController {
                                 Queried.day(until, "until"),
                                 paging.page(),
                                 paging.size())),
+                ObjectiveOut::of);
+    }
+
+    @GetMapping("/suggestions")
+    @Operation(
+            summary = "Suggest objectives that a goal of yours could support, each with why",
+            description =
+                    "Those set and of today that say the same words, ask for its kind or are your"
+                            + " section’s; the best first, five at most.")
+    ListAnswer<ObjectiveAnswer.Suggested> suggestions(
+            @Parameter(description = "what the goal says") @RequestParam(required = false)
+                    @Nullable String text,
+            @Parameter(schema = @Schema(implementation = Kind.class))
+                    @RequestParam(required = false)
+                    @Nullable String kind,
+            Paging paging) {
+        var words = Queried.text(text, "text");
+        return ListAnswer.of(
+                queries.suggestions(
+                        words == null ? "" : words, Queried.word(Kind.class, kind, "kind")),
+                paging,
                 ObjectiveOut::of);
     }
 

@@ -29,14 +29,19 @@ final class ObjectivePanel extends Div {
     private final Div body = Build.box("slot");
     private final boolean leads;
     private boolean proposing;
+    private boolean asked;
     private transient @Nullable ObjectiveForms forms;
     private transient @Nullable ObjectiveActions offered;
 
-    ObjectivePanel(ObjectiveDesk desk, ObjectiveId id, Words words) {
+    /**
+     * @param asked whether whoever comes wants to propose a goal at once
+     */
+    ObjectivePanel(ObjectiveDesk desk, ObjectiveId id, Words words, boolean asked) {
         this.desk = desk;
         this.id = id;
         this.words = words;
-        leads = !desk.proposals().people().isEmpty();
+        this.asked = asked;
+        leads = desk.proposals().isOpen();
         add(Build.box("goal-head", top, actions), body);
         Live.show(
                 this,
@@ -51,6 +56,11 @@ final class ObjectivePanel extends Div {
         Build.fill(top, top(page, badges, acts));
         offer(acts, page.state().isOpen() && leads);
         Build.fill(body, new ObjectivePart(desk, page, badges));
+        boolean wished = asked && proposing;
+        asked = false;
+        if (wished) {
+            propose();
+        }
     }
 
     private Component top(ObjectivePage page, ObjectiveBadges badges, ObjectiveActions acts) {

@@ -31,7 +31,13 @@ class ObjectiveView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         try {
             title = desk.queries().objective(id).state().plan().title().orErased();
-            add(new ObjectivePanel(desk, id, words));
+            boolean proposes =
+                    event.getLocation()
+                            .getQueryParameters()
+                            .getSingleParameter("do")
+                            .filter("propose"::equals)
+                            .isPresent();
+            add(new ObjectivePanel(desk, id, words, proposes));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }

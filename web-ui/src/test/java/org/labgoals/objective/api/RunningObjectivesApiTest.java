@@ -142,6 +142,20 @@ class RunningObjectivesApiTest {
     }
 
     @Test
+    void objectivesAreSuggestedForWhatAGoalSaysEachWithWhy() {
+        var suggested =
+                technologist.get(
+                        OBJECTIVES
+                                + "/suggestions?text=troponin+turnaround&kind=quality-and-compliance");
+        var first = suggested.json().at("/items/0");
+        assertThat(suggested.text()).contains("faster-emergency-results", "shared-words");
+        assertThat(first.at("/objective/status").asString()).isEqualTo("set");
+        assertThat(first.path("why")).isNotEmpty();
+        assertThat(technologist.get(OBJECTIVES + "/suggestions?kind=astrology").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aTemplateIsProposedToOnesOwnPeopleAndToNobodyElse() {
         var address = OBJECTIVES + "/faster-emergency-results/proposals";
         var body =

@@ -103,6 +103,7 @@ class OpenApiTest {
         "get, /templates, 200",
         "get, /levels, 200",
         "get, /goals, 200",
+        "get, /objectives/suggestions, 200",
         "post, /goals, 201",
         "get, /goals/{id}, 200",
         "put, /goals/{id}, 200",
