@@ -58,19 +58,18 @@ class AlignmentRecordsInRows implements AlignmentRecords {
             Reach reach,
             @Nullable GoalStatus status,
             @Nullable Kind kind) {
-        Map<String, Collection<String>> only = new LinkedHashMap<>();
-        only.put("status", names(status == null ? AT_WORK : List.of(status)));
+        Map<String, Collection<?>> only = new LinkedHashMap<>();
+        only.put("status", status == null ? AT_WORK : List.of(status));
         if (reach instanceof Reach.These(var people)) {
+            if (people.isEmpty()) {
+                return List.of();
+            }
             only.put("owner", people.stream().map(PersonId::value).toList());
         }
         if (kind != null) {
-            only.put("kind", names(List.of(kind)));
+            only.put("kind", List.of(kind));
         }
         return rows.between(first, last, only);
-    }
-
-    private static List<String> names(List<? extends Enum<?>> words) {
-        return words.stream().map(Enum::name).toList();
     }
 
     @Override

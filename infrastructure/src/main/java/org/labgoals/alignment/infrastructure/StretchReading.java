@@ -1,7 +1,5 @@
 package org.labgoals.alignment.infrastructure;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,46 +18,43 @@ import org.labgoals.goal.domain.Kind;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Reads stretches row by row: what many rows have in common is made once and shared, for there may
  * be a hundred thousand of them.
  */
-final class StretchReading implements RowMapper<GoalOnDay> {
+final class StretchReading {
 
-    /** What is read, of the days between two parameters. */
+    /** What {@link #read} reads, of the days between two parameters. */
     static final String ROWS =
             """
-            select goal, owner, starts, ends, status, health, personal, kind, horizon, team, supports
-            from goal_stretch
-            where ends >= :first and starts <= :last and shown
+            select s.goal, s.owner, s.starts, s.ends, s.status, s.health, s.personal, s.kind,
+                   s.horizon, s.team, s.supports
+            from GoalStretchRow s
+            where s.ends >= :first and s.starts <= :last and s.shown = true
             """;
 
     private final Map<String, PersonId> owners = new HashMap<>();
     private final Map<String, TeamId> teams = new HashMap<>();
     private final Map<String, List<Support>> supports = new HashMap<>();
 
-    @Override
-    public GoalOnDay mapRow(ResultSet row, int number) throws SQLException {
-        var ends = row.getObject(4, LocalDate.class);
-        @Nullable String kind = row.getString(8);
-        @Nullable String horizon = row.getString(9);
-        @Nullable String team = row.getString(10);
+    GoalOnDay read(Object[] row) {
+        var ends = (LocalDate) row[3];
+        @Nullable Object team = row[9];
         return new GoalOnDay(
-                new GoalId(row.getString(1)),
-                owners.computeIfAbsent(row.getString(2), PersonId::new),
+                new GoalId((String) row[0]),
+                owners.computeIfAbsent((String) row[1], PersonId::new),
                 new Stretch(
-                        row.getObject(3, LocalDate.class),
+                        (LocalDate) row[2],
                         ends.equals(GoalStretchRow.NO_END) ? null : ends,
-                        GoalStatus.valueOf(row.getString(5)),
+                        (GoalStatus) row[4],
                         true,
-                        Grade.valueOf(row.getString(6)),
-                        row.getBoolean(7),
-                        kind == null ? null : Kind.valueOf(kind),
-                        horizon == null ? null : Horizon.valueOf(horizon),
-                        team == null ? null : teams.computeIfAbsent(team, TeamId::new),
-                        supports.computeIfAbsent(row.getString(11), StretchReading::supports)));
+                        (Grade) row[5],
+                        (boolean) row[6],
+                        (@Nullable Kind) row[7],
+                        (@Nullable Horizon) row[8],
+                        team == null ? null : teams.computeIfAbsent((String) team, TeamId::new),
+                        supports.computeIfAbsent((String) row[10], StretchReading::supports)));
     }
 
     /** The objectives in a row’s text, such as {@code DIRECT:o1 ENABLING:o2}. */
