@@ -85,6 +85,11 @@ public class ReviewQueries {
         return sight.mayKnow(viewer.get(), person);
     }
 
+    /** Whether the viewer can open a review of the person. */
+    public boolean mayOpen(PersonId person) {
+        return sight.standing(viewer.get(), person) == Standing.DECIDER;
+    }
+
     /** A person's reviews, the latest first. */
     public List<ReviewLine> reviews(PersonId person) {
         return reviews(viewer.get(), person);

@@ -43,6 +43,7 @@ final class DemoScript {
         new DemoBenches(telling, people, systems, duties, papers);
         announceRules(telling, rules.assessment());
         new DemoCareers(telling, people, papers, goals, rules.credentials());
+        new DemoReviews(telling, goals);
         List<Step> steps = new ArrayList<>(new Staffing(people, today, zone).steps());
         goals.stories().forEach(story -> steps.addAll(story.steps()));
         steps.addAll(telling.steps());

@@ -57,6 +57,13 @@ import org.labgoals.people.domain.TeamEvent;
 import org.labgoals.people.domain.TeamEvolution;
 import org.labgoals.people.domain.TeamState;
 import org.labgoals.shared.domain.Occasion;
+import org.labgoals.review.domain.ReviewCommand;
+import org.labgoals.review.domain.ReviewCycleCommand;
+import org.labgoals.review.domain.ReviewCycleDecisions;
+import org.labgoals.review.domain.ReviewDecisions;
+import org.labgoals.review.domain.ReviewEvent;
+import org.labgoals.review.domain.ReviewEvolution;
+import org.labgoals.review.domain.ReviewState;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Recorded;
 import org.labgoals.shared.domain.Refused;
@@ -70,6 +77,7 @@ final class Rehearsal {
     final Map<String, IndicatorState> indicators = new HashMap<>();
     final Map<String, ObjectiveState> objectives = new HashMap<>();
     final Map<String, CareerState> careers = new HashMap<>();
+    final Map<String, ReviewState> reviews = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
     @Nullable AssessmentRulesState rules;
     private final Map<String, TeamState> teams = new HashMap<>();
@@ -189,6 +197,16 @@ final class Rehearsal {
                                         id, ObjectiveEvolution.evolve(objectives.get(id), event)));
                 yield now.size();
             }
+            case ReviewCommand review -> {
+                List<ReviewEvent> now = ReviewDecisions.decide(reviews.get(id), review);
+                for (ReviewEvent event : now) {
+                    Recorded recorded = recorded(id, known, by, moment);
+                    reviews.put(id, ReviewEvolution.evolve(reviews.get(id), event, recorded));
+                }
+                yield now.size();
+            }
+            case ReviewCycleCommand cycle ->
+                    ReviewCycleDecisions.decide(null, cycle).size();
             case CareerCommand career -> {
                 List<CareerEvent> now = CareerDecisions.decide(careers.get(id), career);
                 for (CareerEvent event : now) {

@@ -107,6 +107,13 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                             "people/" + person.id().value() + "/competency",
                             words.text("competency.to-competency")));
         }
+        if (careers.mayRead(person.id())) {
+            lead.add(
+                    new Span(" · "),
+                    new Anchor(
+                            "people/" + person.id().value() + "/reviews",
+                            words.text("reviews.title")));
+        }
     }
 
     private void showGoals(Div goals, PersonLine person, PageOf<GoalLine> page) {

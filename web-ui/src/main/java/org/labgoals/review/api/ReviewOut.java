@@ -1,12 +1,10 @@
 package org.labgoals.review.api;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.goal.domain.GoalRule;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.review.application.CycleLine;
+import org.labgoals.review.application.RefusedBy;
 import org.labgoals.review.application.ReviewLine;
 import org.labgoals.review.application.ReviewMaterial;
 import org.labgoals.review.application.ReviewMaterial.GoalInReview;
@@ -15,10 +13,8 @@ import org.labgoals.review.domain.DecidedOutcome;
 import org.labgoals.review.domain.ReviewDeadlines;
 import org.labgoals.review.domain.ReviewPart;
 import org.labgoals.review.domain.Written;
-import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
-import org.labgoals.shared.domain.Rule;
 
 /** Reviews as they are answered. */
 final class ReviewOut {
@@ -103,16 +99,9 @@ final class ReviewOut {
                 words(page, decided.words(), decided.words().by()),
                 decided.carriedOut(),
                 decided.refusedBy(),
-                sentence(decided.refusedBy()));
-    }
-
-    private static @Nullable String sentence(@Nullable String code) {
-        return Stream.<Rule>concat(
-                        Arrays.stream(GoalRule.values()), Arrays.stream(AccessRule.values()))
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
-                .map(Rule::sentence)
-                .orElse(null);
+                decided.refusedBy() == null
+                        ? null
+                        : RefusedBy.sentence(decided.refusedBy()));
     }
 
     private static ReviewAnswer.@Nullable Words words(ReviewPage page, @Nullable Written written) {

@@ -48,6 +48,9 @@ final class SideNavigation extends Div {
         if (ownsGoals(viewer)) {
             main.addItem(item("career.title", "career", Glyph.LADDER));
         }
+        if (ownsGoals(viewer) || readsOthers(viewer)) {
+            main.addItem(item("reviews.nav", "reviews", Glyph.EYE));
+        }
         if (AlignmentQueries.isOpenTo(viewer)) {
             main.addItem(item("alignment.title", "alignment", Glyph.LINK));
         }

@@ -1,0 +1,54 @@
+package org.labgoals.review.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.Words;
+
+/** One review: the period on one page, both sides, the goals, and what can be done. */
+@Route("people/:person/reviews/:number")
+@PermitAll
+class ReviewView extends Main implements BeforeEnterObserver, Titled {
+
+    private final Words words = Words.current();
+    private final ReviewDesk desk;
+    private String title = "";
+
+    ReviewView(ReviewDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var person = new PersonId(event.getRouteParameters().get("person").orElse(""));
+        var number = event.getRouteParameters().get("number").orElse("");
+        try {
+            if (!number.matches("[1-9][0-9]{0,8}")) {
+                throw new NotFound("There is no such review.");
+            }
+            var page = desk.queries().review(person, Integer.parseInt(number));
+            title =
+                    words.text(
+                            "reviews.one-title",
+                            page.person().name(),
+                            new ReviewWords(words, desk.days(words))
+                                    .period(page.review().plan()));
+            add(new ReviewPanel(desk, page, words));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
