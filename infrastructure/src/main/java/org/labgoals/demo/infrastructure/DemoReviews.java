@@ -39,8 +39,7 @@ final class DemoReviews {
     private static final int OPENED = 20;
     private static final int NUMBER = 1;
     private static final List<String> NAMED =
-            List.of(
-                    "amira", "ingrid", "kofi", "lena", "mei", "omar", MANAGER, "tess", "victor");
+            List.of("amira", "ingrid", "kofi", "lena", "mei", "omar", MANAGER, "tess", "victor");
 
     private final Telling telling;
     private final DemoGoals goals;
@@ -67,8 +66,7 @@ final class DemoReviews {
     }
 
     private void open() {
-        Set<PersonId> people =
-                NAMED.stream().map(DemoPeople::personId).collect(Collectors.toSet());
+        Set<PersonId> people = NAMED.stream().map(DemoPeople::personId).collect(Collectors.toSet());
         telling.tell(
                 ReviewCycleCommand.class,
                 cycle.value(),
@@ -104,9 +102,9 @@ final class DemoReviews {
         assess(
                 "lena",
                 14,
-                "The bench runs without her now, which is what she wanted and hard to let go of. For"
-                        + " the inspection she should hand out the items instead of closing them"
-                        + " herself.");
+                "The bench runs without her now, which is what she wanted and hard to let go of."
+                    + " For the inspection she should hand out the items instead of closing them"
+                    + " herself.");
         talk("lena", 9, "One evening a week for the inspection, and Victor takes reagents.");
         var kept = goals.named("lena", "leadership-roles");
         var words = PersonalText.of("One more colleague, then it is done.");
@@ -123,9 +121,7 @@ final class DemoReviews {
                 8,
                 MANAGER,
                 Standing.DECIDER,
-                at ->
-                        new GoalCommand.ContinueGoal(
-                                kept, at, words, PlanChanges.NONE, at.today()));
+                at -> new GoalCommand.ContinueGoal(kept, at, words, PlanChanges.NONE, at.today()));
         tell(
                 "lena",
                 8,
@@ -188,12 +184,7 @@ final class DemoReviews {
                 Standing.OWNER,
                 at ->
                         new WriteSelfAssessment(
-                                id(person),
-                                at,
-                                NUMBER,
-                                PersonalText.of(words),
-                                at.today(),
-                                false));
+                                id(person), at, NUMBER, PersonalText.of(words), at.today(), false));
     }
 
     private void assess(String person, int ago, String words) {
@@ -204,12 +195,7 @@ final class DemoReviews {
                 Standing.DECIDER,
                 at ->
                         new WriteAssessment(
-                                id(person),
-                                at,
-                                NUMBER,
-                                PersonalText.of(words),
-                                at.today(),
-                                false));
+                                id(person), at, NUMBER, PersonalText.of(words), at.today(), false));
     }
 
     private void talk(String person, int ago, String nextSteps) {
@@ -218,9 +204,7 @@ final class DemoReviews {
                 ago,
                 MANAGER,
                 Standing.DECIDER,
-                at ->
-                        new HoldTalk(
-                                id(person), at, NUMBER, at.today(), PersonalText.of(nextSteps)));
+                at -> new HoldTalk(id(person), at, NUMBER, at.today(), PersonalText.of(nextSteps)));
     }
 
     private void decide(String person, int ago, GoalId goal, PersonalText words) {

@@ -56,7 +56,6 @@ import org.labgoals.people.domain.TeamDecisions;
 import org.labgoals.people.domain.TeamEvent;
 import org.labgoals.people.domain.TeamEvolution;
 import org.labgoals.people.domain.TeamState;
-import org.labgoals.shared.domain.Occasion;
 import org.labgoals.review.domain.ReviewCommand;
 import org.labgoals.review.domain.ReviewCycleCommand;
 import org.labgoals.review.domain.ReviewCycleDecisions;
@@ -64,6 +63,7 @@ import org.labgoals.review.domain.ReviewDecisions;
 import org.labgoals.review.domain.ReviewEvent;
 import org.labgoals.review.domain.ReviewEvolution;
 import org.labgoals.review.domain.ReviewState;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Recorded;
 import org.labgoals.shared.domain.Refused;
@@ -205,8 +205,7 @@ final class Rehearsal {
                 }
                 yield now.size();
             }
-            case ReviewCycleCommand cycle ->
-                    ReviewCycleDecisions.decide(null, cycle).size();
+            case ReviewCycleCommand cycle -> ReviewCycleDecisions.decide(null, cycle).size();
             case CareerCommand career -> {
                 List<CareerEvent> now = CareerDecisions.decide(careers.get(id), career);
                 for (CareerEvent event : now) {

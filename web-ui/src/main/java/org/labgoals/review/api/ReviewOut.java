@@ -99,9 +99,7 @@ final class ReviewOut {
                 words(page, decided.words(), decided.words().by()),
                 decided.carriedOut(),
                 decided.refusedBy(),
-                decided.refusedBy() == null
-                        ? null
-                        : RefusedBy.sentence(decided.refusedBy()));
+                decided.refusedBy() == null ? null : RefusedBy.sentence(decided.refusedBy()));
     }
 
     private static ReviewAnswer.@Nullable Words words(ReviewPage page, @Nullable Written written) {

@@ -28,10 +28,7 @@ final class MaterialPart extends Div {
         var parts = new Div();
         parts.addClassName("review-material");
         parts.add(
-                details(
-                        "wins",
-                        material.wins(),
-                        each -> line(each.on(), each.text().orErased())),
+                details("wins", material.wins(), each -> line(each.on(), each.text().orErased())),
                 details(
                         "ce",
                         material.ceActivities(),
@@ -71,9 +68,7 @@ final class MaterialPart extends Div {
         var details =
                 new Details(
                         words.text("reviews.material." + name, all.size()),
-                        all.isEmpty()
-                                ? Build.quiet(words.text("reviews.material.none"))
-                                : list);
+                        all.isEmpty() ? Build.quiet(words.text("reviews.material.none")) : list);
         details.setOpened(!all.isEmpty() && all.size() <= 4);
         return details;
     }
@@ -97,8 +92,7 @@ final class MaterialPart extends Div {
                         .toList();
         var link =
                 new Anchor(
-                        "indicators/" + indicator.id().value(),
-                        indicator.plan().name().orErased());
+                        "indicators/" + indicator.id().value(), indicator.plan().name().orErased());
         var figures =
                 readings.isEmpty()
                         ? ""

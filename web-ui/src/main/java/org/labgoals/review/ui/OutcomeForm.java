@@ -97,8 +97,7 @@ final class OutcomeForm {
         if (measure.form() == MeasureForm.NUMERIC) {
             var field =
                     new BigDecimalField(
-                            words.text(
-                                    "ask.propose-amendment.target", measure.name().orErased()));
+                            words.text("ask.propose-amendment.target", measure.name().orErased()));
             field.setValue(measure.target());
             field.setWidthFull();
             if (measure.unit() != null) {
@@ -111,8 +110,7 @@ final class OutcomeForm {
             var exception =
                     Fields.words(
                             words,
-                            words.text(
-                                    "ask.confirm-achieved.exception", measure.name().orErased()),
+                            words.text("ask.confirm-achieved.exception", measure.name().orErased()),
                             "exception." + id);
             exception.setMinRows(2);
             exceptions.put(id, exception);

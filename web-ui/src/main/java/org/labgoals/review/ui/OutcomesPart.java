@@ -63,9 +63,7 @@ final class OutcomesPart extends Div {
             item.add(
                     new Button(
                             words.text(
-                                    decided == null
-                                            ? "reviews.decide.do"
-                                            : "reviews.decide.again"),
+                                    decided == null ? "reviews.decide.do" : "reviews.decide.again"),
                             click -> decide.accept(goal)));
         } else if (canAssess(goal)) {
             item.add(
@@ -133,9 +131,7 @@ final class OutcomesPart extends Div {
                         Build.styled(new Paragraph(text == null ? "" : text.orErased()), "said"));
         var rule = decided.refusedBy();
         if (rule != null) {
-            box.add(
-                    Build.box(
-                            "refusal", Glyph.AT_RISK.sign(), new Span(RefusedBy.sentence(rule))));
+            box.add(Build.box("refusal", Glyph.AT_RISK.sign(), new Span(RefusedBy.sentence(rule))));
         }
         return box;
     }

@@ -66,10 +66,7 @@ class PersonReviewsView extends Main implements BeforeEnterObserver, Titled {
                         desk.queries().watchReviews(person.id(), listener),
                 lines -> fill(list, lines));
         add(
-                Build.box(
-                        "slot",
-                        new Anchor("people/" + person.id().value(), person.name()),
-                        head),
+                Build.box("slot", new Anchor("people/" + person.id().value(), person.name()), head),
                 list);
     }
 

@@ -59,8 +59,7 @@ final class ReviewForms {
             case WRITE_SELF_ASSESSMENT ->
                     write("self-assessment", review.selfAssessment(), this::selfAssessment);
             case WRITE_ASSESSMENT -> write("assessment", review.assessment(), this::assessment);
-            case SHARE_SELF_ASSESSMENT ->
-                    share(review.selfAssessment(), this::selfAssessment);
+            case SHARE_SELF_ASSESSMENT -> share(review.selfAssessment(), this::selfAssessment);
             case SHARE_ASSESSMENT -> share(review.assessment(), this::assessment);
             case HOLD_TALK -> talk();
             case AGREE_NEXT_STEPS -> nextSteps();
@@ -266,8 +265,7 @@ final class ReviewForms {
                     value.setValue(chosen == null ? "" : chosen.orErased());
                 });
         which.setValue(own.getFirst());
-        var reason =
-                Fields.words(words, words.text("reviews.ask.correct.reason"), "reason");
+        var reason = Fields.words(words, words.text("reviews.ask.correct.reason"), "reason");
         dialog("correct", which, value, reason)
                 .needing(value, reason)
                 .open(

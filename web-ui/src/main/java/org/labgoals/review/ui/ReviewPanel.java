@@ -100,9 +100,7 @@ final class ReviewPanel extends Div {
         if (calledOff != null) {
             shown.add(Build.quiet(words.text("reviews.called-off", calledOff.orErased())));
         } else if (!review.open().isEmpty()) {
-            shown.add(
-                    Build.box(
-                            "next-line", Glyph.CLOCK.sign(), new Span(told.others(review))));
+            shown.add(Build.box("next-line", Glyph.CLOCK.sign(), new Span(told.others(review))));
         }
         return shown;
     }

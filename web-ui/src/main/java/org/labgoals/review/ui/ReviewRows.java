@@ -22,8 +22,7 @@ final class ReviewRows extends UnorderedList {
         var review = line.review();
         var link =
                 new Anchor(
-                        ReviewWords.address(line.person().id(), review.number()),
-                        told.title(line));
+                        ReviewWords.address(line.person().id(), review.number()), told.title(line));
         link.addClassName("row-link");
         var what = Build.box("work-what", link);
         if (!line.person().id().equals(viewer)) {

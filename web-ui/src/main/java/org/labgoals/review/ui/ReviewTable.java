@@ -70,7 +70,8 @@ final class ReviewTable extends Div {
     private Component part(ReviewLine line, ReviewPart part) {
         var review = line.review();
         if (review.isDone(part)) {
-            return Build.box("part-done", Glyph.CHECK.sign(), Build.text("", words.text("reviews.done")));
+            return Build.box(
+                    "part-done", Glyph.CHECK.sign(), Build.text("", words.text("reviews.done")));
         }
         if (review.status() != ReviewStatus.OPEN) {
             return Build.text("quiet", "–");

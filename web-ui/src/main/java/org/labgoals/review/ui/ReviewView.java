@@ -39,8 +39,7 @@ class ReviewView extends Main implements BeforeEnterObserver, Titled {
                     words.text(
                             "reviews.one-title",
                             page.person().name(),
-                            new ReviewWords(words, desk.days(words))
-                                    .period(page.review().plan()));
+                            new ReviewWords(words, desk.days(words)).period(page.review().plan()));
             add(new ReviewPanel(desk, page, words));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);

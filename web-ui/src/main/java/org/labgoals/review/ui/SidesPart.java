@@ -42,10 +42,7 @@ final class SidesPart extends Div {
                             words.text("reviews.talked", told.days().day(review.talkOn())),
                             agreed));
         } else if (review.note() != null) {
-            add(
-                    Build.section(
-                            words.text("reviews.note"),
-                            Build.box("review-pair", lastWord())));
+            add(Build.section(words.text("reviews.note"), Build.box("review-pair", lastWord())));
         }
     }
 
@@ -122,8 +119,6 @@ final class SidesPart extends Div {
     }
 
     private String name(Written written) {
-        return page.people()
-                .getOrDefault(written.by(), PersonLine.unknown(written.by()))
-                .name();
+        return page.people().getOrDefault(written.by(), PersonLine.unknown(written.by())).name();
     }
 }
