@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "org.labgoals.platform.sealing",
     "org.labgoals.platform.idempotency",
     "org.labgoals.platform.projection",
+    "org.labgoals.platform.proof",
     "org.labgoals.platform.postgres"
 })
 @EntityScan(basePackageClasses = ParcelRow.class)

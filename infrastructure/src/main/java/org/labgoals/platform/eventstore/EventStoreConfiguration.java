@@ -119,6 +119,11 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    StoreEnd storeEnd(DataSource dataSource) {
+        return new StoreEnd(dataSource);
+    }
+
+    @Bean
     StreamHeads streamHeads(JdbcTemplate jdbc) {
         return new StoredHeads(jdbc);
     }

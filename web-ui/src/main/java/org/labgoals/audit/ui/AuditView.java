@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.audit.application.Proofs;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
@@ -44,7 +45,12 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
     private final Div list = new Div();
     private AuditFilter filter = new AuditFilter(null, null, null, null);
 
-    AuditView(AuditQueries audit, GoalQueries goals, Directory directory, CurrentViewer viewers) {
+    AuditView(
+            AuditQueries audit,
+            Proofs proofs,
+            GoalQueries goals,
+            Directory directory,
+            CurrentViewer viewers) {
         this.audit = audit;
         this.goals = goals;
         this.directory = directory;
@@ -63,6 +69,7 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         add(
                 Build.box("page-head", new H1(words.text("audit.title"))),
                 Build.styled(Build.quiet(words.text("audit.lead")), "lead"),
+                Proofs.isOpenTo(viewers.get()) ? new ProofPart(proofs, words) : new Div(),
                 Build.box("filters", person, by, kind),
                 list);
     }

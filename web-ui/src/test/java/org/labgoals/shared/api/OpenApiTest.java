@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labgoals.alignment.application.AlignmentQueries;
+import org.labgoals.audit.application.Proofs;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
@@ -64,6 +65,7 @@ class OpenApiTest {
     @MockitoBean CurrentViewer viewer;
     @MockitoBean CareerPages careers;
     @MockitoBean ShownCriteria shownCriteria;
+    @MockitoBean Proofs proofs;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 

@@ -1,0 +1,86 @@
+package org.labgoals.shared.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves that what the store holds is what was recorded: each event is chained to the one before it
+ * in its record, and checkpoints bind the order across records and that nothing was taken away.
+ */
+public interface EventProof {
+
+    /** Reads every event once and says how far it is proven. May take minutes at millions. */
+    Verdict verify();
+
+    /**
+     * Checkpoints, latest first.
+     *
+     * @param before only those with a lower number
+     * @param most how many at most
+     */
+    List<Checkpoint> checkpoints(long before, int most);
+
+    /**
+     * What stood at a moment; whoever keeps its hash outside can prove later that nothing up to it
+     * was changed.
+     *
+     * @param number counts from 1
+     * @param upTo the last event's place among all, which nothing can come before any more
+     * @param events how many there are up to it
+     * @param root Merkle root over the events since the checkpoint before, in hexadecimal
+     * @param hash binds all of this and the checkpoint before, in hexadecimal
+     */
+    record Checkpoint(long number, long upTo, long events, Instant at, String root, String hash) {}
+
+    /**
+     * What a verification found.
+     *
+     * @param misfit the first thing that does not fit, null when all does
+     * @param checkpoint the last one that everything before it agrees with, null when there is none
+     * @param proven events up to that checkpoint: no change, insertion or removal went unseen
+     * @param chained events since that have a successor in their record: no change or insertion,
+     *     nor a removal
+     * @param tail last events of their records since: unchanged, but a removal would not show yet
+     */
+    record Verdict(
+            @Nullable Misfit misfit,
+            @Nullable Checkpoint checkpoint,
+            long proven,
+            long chained,
+            long tail) {
+
+        public boolean holds() {
+            return misfit == null;
+        }
+    }
+
+    /**
+     * The first thing that does not fit.
+     *
+     * @param place the event's place among all, null where one is missing or it is a checkpoint
+     * @param record the record it belongs to, null for a checkpoint
+     * @param sequence its place in the record, from 0
+     * @param checkpoint the checkpoint it disagrees with, null where the chain itself is broken
+     */
+    record Misfit(
+            Fault fault,
+            @Nullable Long place,
+            @Nullable String record,
+            @Nullable Long sequence,
+            @Nullable Long checkpoint) {}
+
+    /** Why something does not fit. */
+    enum Fault {
+        /** The event's own fields are not those its hash was made from. */
+        CHANGED,
+        /** It does not follow the event before it in its record: one is missing or was put in. */
+        BROKEN_CHAIN,
+        /** The record ends earlier than a checkpoint saw, or otherwise. */
+        REMOVED,
+        /** The checkpoint saw other events, or another order of them. */
+        OTHER_EVENTS,
+        /** The checkpoint itself is not what its hash was made from, or one is missing. */
+        CHANGED_CHECKPOINT
+    }
+}

@@ -1,0 +1,25 @@
+package org.labgoals.platform.proof;
+
+import java.time.InstantSource;
+import org.labgoals.platform.eventstore.StoreEnd;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The proof of the store, and who adds to it. */
+@Configuration(proxyBeanMethods = false)
+class ProofConfiguration {
+
+    @Bean
+    StoredProof eventProof(
+            @Qualifier("jdbcTransactionManager") DataSourceTransactionManager transactions,
+            StoreEnd end) {
+        return new StoredProof(transactions, end);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Checkpointing checkpointing(StoredProof proof, InstantSource clock) {
+        return new Checkpointing(proof, clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.labgoals.platform.proof;
+
+import org.jspecify.annotations.NullMarked;
