@@ -29,6 +29,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.indicator.infrastructure",
             "org.labgoals.objective.application",
             "org.labgoals.objective.infrastructure",
+            "org.labgoals.review.application",
+            "org.labgoals.review.infrastructure",
             "org.labgoals.people.application",
             "org.labgoals.people.infrastructure",
             "org.labgoals.evidence.application",
@@ -44,6 +46,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern = "org\\.labgoals\\..*(Test(\\$.*)?|Laboratory)"))
 @EntityScan({
+    "org.labgoals.review.infrastructure",
     "org.labgoals.indicator.infrastructure",
     "org.labgoals.objective.infrastructure",
     "org.labgoals.goal.infrastructure",
@@ -53,6 +56,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "org.labgoals.career.infrastructure"
 })
 @EnableJpaRepositories({
+    "org.labgoals.review.infrastructure",
     "org.labgoals.goal.infrastructure",
     "org.labgoals.people.infrastructure",
     "org.labgoals.evidence.infrastructure",

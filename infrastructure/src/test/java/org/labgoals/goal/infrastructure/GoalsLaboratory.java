@@ -18,6 +18,8 @@ import org.labgoals.objective.application.ObjectiveRecords;
 import org.labgoals.objective.application.ObjectivesKnown;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.review.application.CyclesKnown;
+import org.labgoals.review.application.ReviewHistory;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Today;
@@ -71,7 +73,7 @@ class GoalsLaboratory {
         return () -> LocalDate.now(ZoneId.of("America/Chicago"));
     }
 
-    /** The audit history also tells careers, competency and indicators; there are none here. */
+    /** The audit history also tells careers, competency, indicators and reviews; there are none here. */
     @Bean
     CredentialCatalogue credentials() {
         return new CredentialCatalogueFromFile();
@@ -95,6 +97,16 @@ class GoalsLaboratory {
     @Bean
     ObjectivesKnown objectivesKnown() {
         return Mockito.mock(ObjectivesKnown.class);
+    }
+
+    @Bean
+    ReviewHistory reviewHistory() {
+        return Mockito.mock(ReviewHistory.class);
+    }
+
+    @Bean
+    CyclesKnown cyclesKnown() {
+        return Mockito.mock(CyclesKnown.class);
     }
 
     @Bean
