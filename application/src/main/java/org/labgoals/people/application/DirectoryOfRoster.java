@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -23,6 +24,10 @@ class DirectoryOfRoster implements Directory {
 
     private final CurrentRoster roster;
     private final Today today;
+    private volatile @Nullable Everybody last;
+
+    /** All people of one roster on one day, put into lines once. */
+    private record Everybody(Roster roster, LocalDate day, List<PersonLine> lines) {}
 
     /** The day depends on the laboratory's zone and so on this directory: hence lazy. */
     DirectoryOfRoster(CurrentRoster roster, @Lazy Today today) {
@@ -71,12 +76,23 @@ class DirectoryOfRoster implements Directory {
     @Override
     public List<PersonLine> everybodyIn(Reach reach, LocalDate on) {
         var now = roster.get();
-        var who =
-                switch (reach) {
-                    case Reach.Everybody everybody -> now.people().keySet();
-                    case Reach.These these -> new HashSet<>(these.people());
-                };
-        return now.lines(who, on).stream().filter(PersonLine::active).toList();
+        return switch (reach) {
+            case Reach.Everybody everybody -> everybody(now, on);
+            case Reach.These these -> here(now, new HashSet<>(these.people()), on);
+        };
+    }
+
+    private List<PersonLine> everybody(Roster now, LocalDate on) {
+        var known = last;
+        if (known == null || known.roster() != now || !known.day().equals(on)) {
+            known = new Everybody(now, on, here(now, now.people().keySet(), on));
+            last = known;
+        }
+        return known.lines();
+    }
+
+    private static List<PersonLine> here(Roster now, Set<PersonId> ids, LocalDate on) {
+        return now.lines(ids, on).stream().filter(PersonLine::active).toList();
     }
 
     @Override

@@ -247,6 +247,7 @@ final class MapPart extends Div {
 
     // --- the bands
 
+    /** A band bends before the next column, so that it passes what stands there on its own row. */
     private String bands(
             Map<String, Flow.ObjectiveNode> nodes, Map<String, Flow.GoalGroup> groups) {
         var svg = new StringBuilder();
@@ -262,17 +263,18 @@ final class MapPart extends Div {
             var mix = group != null ? group.mix() : node == null ? null : node.mix();
             double x0 = left(ribbon.from()) + wide(ribbon.from());
             double x1 = left(ribbon.to());
-            double middle = (x0 + x1) / 2;
+            double bent = Math.min(x1, x0 + gap());
             double half = ribbon.thickness() / 2;
             svg.append(
                     String.format(
                             Locale.ROOT,
-                            "<path class='band %1$s' d='M%2$.2f %5$.1f C%3$.2f %5$.1f %3$.2f %6$.1f"
-                                    + " %4$.2f %6$.1f L%4$.2f %8$.1f C%3$.2f %8$.1f %3$.2f %7$.1f"
-                                    + " %2$.2f %7$.1f Z'/>",
+                            "<path class='band %1$s' d='M%2$.2f %6$.1f C%3$.2f %6$.1f %3$.2f %7$.1f"
+                                    + " %4$.2f %7$.1f L%5$.2f %7$.1f L%5$.2f %9$.1f L%4$.2f %9$.1f"
+                                    + " C%3$.2f %9$.1f %3$.2f %8$.1f %2$.2f %8$.1f Z'/>",
                             mix == null ? "tone-nobody" : MixChips.tone(mix),
                             x0,
-                            middle,
+                            (x0 + bent) / 2,
+                            bent,
                             x1,
                             ribbon.fromMiddle() - half,
                             ribbon.toMiddle() - half,
