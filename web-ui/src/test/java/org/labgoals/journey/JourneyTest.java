@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,71 @@ class JourneyTest {
         technologist.looksAt("goal-history");
         technologist.clicks(tab("Plan"));
         technologist.looksAt("goal-plan");
+    }
+
+    @Test
+    void aReviewGoesFromTwoSealedSidesToTheSignatureBetweenTwoPeople() {
+        technologist.signsInAs("technologist").opens("/reviews");
+        technologist.clicks(technologist.page().locator("main .row-link").first());
+        technologist.sees("Waits for: Self-assessment, Manager’s assessment");
+        String review = URI.create(technologist.page().url()).getPath();
+        manager.signsInAs("manager").opens("/reviews").looksAt("reviews-manager");
+        manager.opens(review);
+        bothSidesWrite();
+        talkAndDecide();
+        acknowledge();
+    }
+
+    /** Neither reads the other before both are in; then both do, without a reload. */
+    private void bothSidesWrite() {
+        technologist.clicksButton("Write self-assessment");
+        says(technologist, "I run three benches alone now.");
+        technologist.confirms("Assess yourself");
+        technologist.sees("Only you can read this until both assessments are in.");
+        manager.sees("has written it. It can be read once both assessments are in.");
+        assertThat(manager.page().getByText("I run three benches alone now.")).hasCount(0);
+        manager.looksAt("review-sealed");
+        manager.clicksButton("Write assessment");
+        says(manager, "She asks before she guesses.");
+        manager.confirms("Assess");
+        manager.sees("I run three benches alone now.");
+        technologist.sees("She asks before she guesses.");
+    }
+
+    private void talkAndDecide() {
+        manager.clicksButton("Hold the talk");
+        says(manager, "Nights alone from March.");
+        manager.confirms("Hold the talk");
+        technologist.sees("Nights alone from March.");
+        Locator undecided =
+                manager.page()
+                        .locator("main .review-goal-row")
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName("Decide").setExact(true));
+        for (int left = undecided.count(); left > 0; left--) {
+            manager.clicks(undecided.first());
+            says(manager, "It goes on as it is.");
+            manager.confirms("Decide");
+            assertThat(undecided).hasCount(left - 1);
+        }
+        manager.sees("The owner assesses the goal first");
+        manager.looksAt("review-decided");
+    }
+
+    private void acknowledge() {
+        technologist.clicksButton("Acknowledge");
+        says(technologist, "The nights were my wish, not a duty.");
+        technologist.inDialog("vaadin-password-field input").fill("labgoals-demo");
+        technologist.looksAt("dialog-acknowledge");
+        technologist.confirms("Acknowledge");
+        technologist.sees("has read it and signed");
+        manager.sees("The nights were my wish, not a duty.");
+        technologist.looksAt("review-acknowledged");
+    }
+
+    private static void says(Visitor visitor, String words) {
+        visitor.inDialog("vaadin-text-area[data-keep='text'] textarea").fill(words);
     }
 
     private Locator tab(String name) {

@@ -73,7 +73,10 @@ class GoalsLaboratory {
         return () -> LocalDate.now(ZoneId.of("America/Chicago"));
     }
 
-    /** The audit history also tells careers, competency, indicators and reviews; there are none here. */
+    /**
+     * The audit history also tells careers, competency, indicators and reviews; there are none
+     * here.
+     */
     @Bean
     CredentialCatalogue credentials() {
         return new CredentialCatalogueFromFile();
