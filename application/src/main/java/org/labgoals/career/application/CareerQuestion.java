@@ -8,6 +8,7 @@ public enum CareerQuestion implements Rule {
             "There is no such position on the ladder of that day; give its key or its name, for"
                     + " example MLS II."),
     DAY_BEYOND_REASON("Give a day between 1950 and twenty years from now."),
+    PERIOD_ENDS_BEFORE_IT_BEGINS("The period ends before it begins; choose an earlier first day."),
     NOWHERE_TO_GO("Name the position it is about: no next one follows from where the person is."),
     NO_SUCH_GOAL("This is not a goal of theirs that is under way."),
     NOTHING_IMAGINED("Say what should have happened, at least one thing."),

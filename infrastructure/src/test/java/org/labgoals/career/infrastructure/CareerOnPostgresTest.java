@@ -30,6 +30,8 @@ import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerQueries;
+import org.labgoals.career.application.CareerQuestion;
+import org.labgoals.career.application.Portfolios;
 import org.labgoals.career.application.RecordPage;
 import org.labgoals.career.domain.ActivityKind;
 import org.labgoals.career.domain.CareerCommand;
@@ -80,6 +82,7 @@ class CareerOnPostgresTest {
 
     @Autowired private CareerCommands commands;
     @Autowired private CareerQueries queries;
+    @Autowired private Portfolios portfolios;
     @Autowired private AuditQueries audit;
     @Autowired private PeopleCommands people;
     @Autowired private Projections projections;
@@ -160,6 +163,37 @@ class CareerOnPostgresTest {
                                                                     .orErased()
                                                                     .startsWith("Cleared")));
         }
+    }
+
+    @Test
+    void aPortfolioShowsWhatFallsIntoItsPeriodToWhoeverMayReadTheRecord() {
+        win(EVE, null, "Found the clot.");
+        var day = today.date();
+
+        var shown = ActingAs.call(MIA, () -> portfolios.of(EVE.person(), day, day));
+        assertThat(shown.document().markdown()).contains("Found the clot.");
+        assertThat(
+                        ActingAs.call(
+                                        EVE,
+                                        () ->
+                                                portfolios.of(
+                                                        EVE.person(),
+                                                        day.minusYears(3),
+                                                        day.minusYears(2)))
+                                .isEmpty())
+                .isTrue();
+        assertThatThrownBy(() -> ActingAs.call(BOB, () -> portfolios.of(EVE.person(), null, null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () ->
+                                ActingAs.call(
+                                        EVE,
+                                        () -> portfolios.of(EVE.person(), day, day.minusDays(1))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.rule())
+                                        .isEqualTo(CareerQuestion.PERIOD_ENDS_BEFORE_IT_BEGINS));
     }
 
     @Test

@@ -44,7 +44,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.labgoals\\..*(Test(\\$.*)?|Laboratory)"))
+                        pattern =
+                                "org\\.labgoals\\..*(Test(\\$.*)?|Laboratory)"
+                                        + "|org\\.labgoals\\.audit\\.application\\.Review.*"))
 @EntityScan({
     "org.labgoals.review.infrastructure",
     "org.labgoals.indicator.infrastructure",

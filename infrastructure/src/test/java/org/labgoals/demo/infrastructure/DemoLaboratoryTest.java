@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -33,6 +34,9 @@ import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Accounts;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.Directory.Reach;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.platform.postgres.TestDatabase;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
@@ -40,6 +44,7 @@ import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Signing;
 import org.labgoals.shared.application.SigningRule;
+import org.labgoals.shared.application.TellsWhatIsOwed;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
@@ -48,6 +53,7 @@ import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Standing;
 import org.labgoals.visit.application.SinceLastVisit;
 import org.labgoals.visit.application.Visit;
+import org.labgoals.work.application.WorkQueries;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -88,6 +94,53 @@ class DemoLaboratoryTest {
     void loadsIntoAnEmptyStore() {
         assertThat(product.getBean(DemoData.class).isShown()).isTrue();
         assertThat(count("select count(*) from domain_event")).isGreaterThan(800);
+    }
+
+    @Test
+    void whatOneOwesIsTheSameAskedAloneAndAskedWithEverybody() {
+        var directory = product.getBean(Directory.class);
+        var everybody =
+                directory.everybodyIn(new Reach.Everybody(), TODAY).stream()
+                        .map(PersonLine::id)
+                        .collect(Collectors.toSet());
+        for (var feature : product.getBeansOfType(TellsWhatIsOwed.class).values()) {
+            var together = feature.owed(everybody, TODAY);
+            for (var person : everybody) {
+                assertThat(feature.owed(Set.of(person), TODAY))
+                        .as(feature.feature() + " of " + person)
+                        .containsExactlyInAnyOrderElementsOf(
+                                together.stream().filter(one -> one.by().equals(person)).toList());
+            }
+        }
+    }
+
+    @Test
+    void everyRoleHasAWorkListThatLeadsNowhereTheyMayNotGo() {
+        for (var name : List.of("technologist", "manager", "director")) {
+            var viewer = viewer(name);
+            var list = ActingAs.call(viewer, product.getBean(WorkQueries.class)::list);
+
+            assertThat(list.items()).as(name).isNotEmpty();
+            for (var item : list.items()) {
+                assertThat(item.owed().by()).isEqualTo(viewer.person());
+                var goal = item.owed().address().replaceAll("^goals/([^/?]+).*", "$1");
+                if (!goal.equals(item.owed().address())) {
+                    assertThat(
+                                    ActingAs.call(
+                                            viewer,
+                                            () ->
+                                                    product.getBean(GoalQueries.class)
+                                                            .goal(new GoalId(goal))))
+                            .isNotNull();
+                }
+            }
+        }
+    }
+
+    private static Viewer viewer(String account) {
+        var person = product.getBean(Accounts.class).named(account).orElseThrow().person();
+        var roles = product.getBean(Directory.class).person(person).orElseThrow().roles();
+        return new Viewer(account, person, roles, Channel.SCREEN);
     }
 
     @Test

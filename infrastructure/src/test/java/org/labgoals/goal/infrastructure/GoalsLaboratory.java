@@ -54,7 +54,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.labgoals\\.platform\\.(parcel\\..*|.*Test.*)"))
+                        pattern =
+                                "org\\.labgoals\\.(platform\\.(parcel\\..*|.*Test.*)"
+                                        + "|audit\\.application\\.Review.*)"))
 @EntityScan("org.labgoals.goal.infrastructure")
 @EnableJpaRepositories("org.labgoals.goal.infrastructure")
 class GoalsLaboratory {

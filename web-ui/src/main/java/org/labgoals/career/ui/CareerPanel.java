@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -204,17 +203,29 @@ public final class CareerPanel extends Div {
                                 click -> withForm(form -> ActivityForm.open(form, List.of())));
                 menu.getSubMenu()
                         .addItem(
+                                words.text("portfolio.title"),
+                                click -> getUI().ifPresent(ui -> ui.navigate("career/portfolio")));
+                menu.getSubMenu()
+                        .addItem(
                                 words.text("career.do.add-experience"),
                                 click -> withForm(ExperienceForm::add));
                 actions.add(course, more);
             }
             case DECIDER ->
                     actions.add(
+                            portfolio(),
                             new Button(
                                     words.text("career.do.rate"),
                                     click -> withForm(form -> RatingForm.open(form, null))));
-            case ONLOOKER -> actions.add(new Span());
+            case ONLOOKER -> actions.add(portfolio());
         }
+    }
+
+    private Component portfolio() {
+        return Build.buttonLink(
+                "people/" + person.id().value() + "/portfolio",
+                words.text("portfolio.title"),
+                false);
     }
 
     private void take(StepOffer offer) {

@@ -2,6 +2,7 @@ package org.labgoals.career.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -81,7 +82,11 @@ final class WinPrompt extends Div {
         }
         Paragraph said = new Paragraph(latest.text().orErased());
         said.addClassName("said");
-        told.add(said, Build.text("quiet small", words.text("career.win.weeks", week.weeks())));
+        told.add(
+                said,
+                Build.text("quiet small", words.text("career.win.weeks", week.weeks())),
+                new Span(" "),
+                new Anchor("career/portfolio", words.text("portfolio.all-wins")));
     }
 
     private void send() {

@@ -5,15 +5,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerGlance;
+import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.application.OwnGoals;
+import org.labgoals.goal.domain.Balance;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.work.application.WorkQueries;
@@ -28,6 +32,7 @@ final class MyGoalsPanel extends Div {
     private final Words words;
     private final PersonLine me;
     private final Paragraph summary = new Paragraph();
+    private final Div balance = new Div();
     private final Div goals = new Div();
 
     /**
@@ -44,7 +49,7 @@ final class MyGoalsPanel extends Div {
         this.me = me;
         addClassName("panel");
         summary.addClassName("lead");
-        add(summary);
+        add(summary, balance);
         if (work != null) {
             add(
                     Build.section(
@@ -62,6 +67,7 @@ final class MyGoalsPanel extends Div {
     private void show(OwnGoals own) {
         MyGoals mine = MyGoals.of(own, me.id(), words, desk.days(words));
         summary.setText(mine.summary());
+        showBalance(own);
         goals.removeAll();
         if (mine.open().isEmpty()) {
             goals.add(
@@ -81,6 +87,33 @@ final class MyGoalsPanel extends Div {
                             words.text("my-goals.finished", mine.finishedTotal()),
                             first(mine.finished())));
         }
+    }
+
+    /** Says when all target dates come at once, and when nothing looks further than a project. */
+    private void showBalance(OwnGoals own) {
+        balance.removeAll();
+        Balance of =
+                Balance.of(
+                        own.open().stream()
+                                .map(GoalLine::state)
+                                .filter(goal -> goal.owner().equals(me.id()))
+                                .toList(),
+                        desk.goals().today());
+        if (of.crowded() != null) {
+            balance.add(
+                    notice(
+                            words.text(
+                                    "balance.crowded",
+                                    of.crowd(),
+                                    desk.days(words).day(of.crowded()))));
+        }
+        if (of.lacksLongTerm()) {
+            balance.add(notice(words.text("balance.no-long-term")));
+        }
+    }
+
+    private static Div notice(String sentence) {
+        return Build.box("notice", Glyph.FLAG.sign(), new Span(sentence));
     }
 
     /** The first rows, and the others at a click: who has hundreds still sees the page at once. */

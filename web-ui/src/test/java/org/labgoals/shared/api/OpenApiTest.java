@@ -16,6 +16,8 @@ import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
 import org.labgoals.career.application.FrameworkCommands;
 import org.labgoals.career.application.FrameworkQueries;
+import org.labgoals.career.application.PortfolioPages;
+import org.labgoals.career.application.Portfolios;
 import org.labgoals.career.application.ShownCriteria;
 import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyQueries;
@@ -64,6 +66,8 @@ class OpenApiTest {
     @MockitoBean EvidenceFiles evidence;
     @MockitoBean CurrentViewer viewer;
     @MockitoBean CareerPages careers;
+    @MockitoBean Portfolios portfolios;
+    @MockitoBean PortfolioPages portfolioPages;
     @MockitoBean ShownCriteria shownCriteria;
     @MockitoBean Proofs proofs;
     @MockitoBean FrameworkQueries frameworks;
@@ -151,6 +155,7 @@ class OpenApiTest {
         "post, /people/{id}/professional-activities/{n}/confirmation, 200",
         "post, /people/{id}/professional-activities/{n}/withdrawal, 200",
         "get, /me/confirmations, 200",
+        "get, /people/{id}/portfolio, 200",
         "get, /people/{id}/wins, 200",
         "get, /people/{id}/wins/{n}, 200",
         "post, /people/{id}/wins, 201",
