@@ -16,6 +16,7 @@ import org.labgoals.review.application.ReviewPage;
 import org.labgoals.review.application.ReviewPage.Step;
 import org.labgoals.review.domain.DecidedOutcome;
 import org.labgoals.review.domain.GoalOutcome;
+import org.labgoals.review.domain.ReviewStatus;
 import org.labgoals.shared.domain.Standing;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
@@ -65,7 +66,7 @@ final class OutcomesPart extends Div {
                             words.text(
                                     decided == null ? "reviews.decide.do" : "reviews.decide.again"),
                             click -> decide.accept(goal)));
-        } else if (canAssess(goal)) {
+        } else if (canAssess(goal, decided)) {
             item.add(
                     Build.buttonLink(
                             "goals/" + state.id().value() + "?do=assess-self",
@@ -151,8 +152,10 @@ final class OutcomesPart extends Div {
                 && (decided == null || !decided.carriedOut());
     }
 
-    private boolean canAssess(GoalInReview goal) {
+    private boolean canAssess(GoalInReview goal, @Nullable DecidedOutcome decided) {
         return page.standing() == Standing.OWNER
+                && page.review().status() == ReviewStatus.OPEN
+                && (decided == null || !decided.carriedOut())
                 && goal.isOpen()
                 && goal.state().review().selfAssessedOn() == null
                 && !goal.state().isPaused();
