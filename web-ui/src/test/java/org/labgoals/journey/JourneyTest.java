@@ -340,7 +340,7 @@ class JourneyTest {
     }
 
     @Test
-    void aGapBecomesADraftOfSomebodysOwn() {
+    void aGapBecomesADraftThatIsItsOwnersToDecline() {
         Page leading = manager.signsInAs("manager").opens("/alignment?look=gaps").page();
         manager.clicks(leading.locator("a.row-step").filter(named("Propose a goal")).first());
         manager.sees("It is theirs to change or to decline");
@@ -356,16 +356,25 @@ class JourneyTest {
         technologist.signsInAs("technologist").opens("/goals");
         technologist.clicks(technologist.page().getByText(PROPOSED).first());
         technologist.sees("This draft was proposed to you.");
+        technologist.takes("Withdraw goal");
+        technologist.confirms("Discard draft");
+        assertThat(status(technologist)).hasText("Withdrawn");
     }
 
     @Test
-    void aFileOfReadingsIsToldByLineBeforeAnyIsTaken() {
+    void readingsComeFromAFileAndOneOfTheWrongMonthIsTakenOut() {
         Page page = manager.signsInAs("manager").opens("/indicators").page();
         manager.clicks(page.locator("main a[href^='indicators/']").first());
         manager.takes("Import readings");
         manager.inDialog("vaadin-text-area textarea").fill("month,value\n2019-03,41\n2019-13,2\n");
         manager.sees("Line 3:");
         manager.looksAt("dialog-import");
+        manager.clicks(manager.inDialog("vaadin-checkbox label"));
+        manager.confirms("Import readings");
+        manager.clicks(page.getByLabel("Take out the reading of Mar 2019"));
+        manager.inDialog("vaadin-text-area textarea").fill("It was February’s.");
+        manager.confirms("Take out");
+        manager.sees("(It was February’s.)");
     }
 
     @Test
