@@ -31,6 +31,15 @@ final class SomeStore {
         return store;
     }
 
+    /** The same events and checkpoints, to be tampered with; nothing is appended to it. */
+    SomeStore copy() {
+        var copy = new SomeStore();
+        copy.events.addAll(events);
+        copy.checkpoints.addAll(checkpoints);
+        copy.heads.putAll(heads);
+        return copy;
+    }
+
     void append(String record, String payload) {
         var before = last.get(record);
         // places have holes, as rolled-back transactions leave them

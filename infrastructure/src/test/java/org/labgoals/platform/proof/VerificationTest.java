@@ -16,6 +16,8 @@ class VerificationTest {
     private static final int EVENTS = 250;
     private static final int TIMES = 300;
 
+    private static final SomeStore STORE = SomeStore.of(EVENTS, new Random(20261123));
+
     private final Random chance = new Random(20261123);
 
     @Test
@@ -41,7 +43,7 @@ class VerificationTest {
     @EnumSource
     void aChangedFieldOfAnyEventIsFound(Tampering field) {
         for (int time = 0; time < TIMES; time++) {
-            var store = SomeStore.of(EVENTS, chance);
+            var store = STORE.copy();
             // where no checkpoint is yet, a place says nothing but an order
             int index = chance.nextInt(field == Tampering.PLACE ? store.covered() : EVENTS);
             store.events.set(index, field.with(store.events.get(index), chance));
@@ -66,7 +68,7 @@ class VerificationTest {
     @Test
     void anEventChangedWithItsHashBreaksTheChainOrTheCheckpoint() {
         for (int time = 0; time < TIMES; time++) {
-            var store = SomeStore.of(EVENTS, chance);
+            var store = STORE.copy();
             int index = chance.nextInt(store.covered());
             var changed = Tampering.PAYLOAD.with(store.events.get(index), chance);
             store.events.set(index, SomeStore.chained(changed));
@@ -77,7 +79,7 @@ class VerificationTest {
     @Test
     void anyRemovalUpToTheLastCheckpointIsFound() {
         for (int time = 0; time < TIMES; time++) {
-            var store = SomeStore.of(EVENTS, chance);
+            var store = STORE.copy();
             int index = chance.nextInt(store.covered());
             store.events.remove(index);
             assertThat(store.verified().holds()).as("event %d", index).isFalse();
@@ -87,7 +89,7 @@ class VerificationTest {
     @Test
     void aRemovalSinceTheLastCheckpointIsFoundUnlessItWasTheLastOfItsRecord() {
         for (int time = 0; time < TIMES; time++) {
-            var store = SomeStore.of(EVENTS, chance);
+            var store = STORE.copy();
             int index = store.covered() + chance.nextInt(EVENTS - store.covered());
             boolean last = store.isLastOfItsRecord(index);
             store.events.remove(index);
@@ -111,12 +113,12 @@ class VerificationTest {
     @Test
     void anEventPutInOrAnotherOrderIsFound() {
         for (int time = 0; time < TIMES; time++) {
-            var doubled = SomeStore.of(EVENTS, chance);
+            var doubled = STORE.copy();
             int index = chance.nextInt(EVENTS);
             doubled.events.add(index, doubled.events.get(index));
             assertThat(doubled.verified().holds()).as("doubled %d", index).isFalse();
 
-            var swapped = SomeStore.of(EVENTS, chance);
+            var swapped = STORE.copy();
             int other = 1 + chance.nextInt(swapped.covered() - 1);
             Collections.swap(swapped.events, other - 1, other);
             assertThat(swapped.verified().holds()).as("swapped %d", other).isFalse();
