@@ -73,13 +73,17 @@ final class ProofPart extends Div {
 
     private String holds(Verdict verdict) {
         var checkpoint = verdict.checkpoint();
-        return checkpoint == null
-                ? words.text("proof.holds-unchecked", verdict.chained() + verdict.tail())
+        long since = verdict.chained() + verdict.tail();
+        if (checkpoint == null) {
+            return words.text("proof.holds-unchecked", since);
+        }
+        return since == 0
+                ? words.text("proof.holds-all", verdict.proven(), checkpoint.number())
                 : words.text(
                         "proof.holds",
                         verdict.proven(),
                         checkpoint.number(),
-                        verdict.chained() + verdict.tail(),
+                        since,
                         verdict.tail());
     }
 
