@@ -16,7 +16,6 @@ import org.example.parcel.ParcelEvent.ParcelSent;
 import org.jspecify.annotations.Nullable;
 
 /** In the shape of every aggregate: one handler for the sealed commands, one for the events. */
-@SuppressWarnings("NullAway.Init")
 public class Parcel {
 
     @AggregateIdentifier private String id;

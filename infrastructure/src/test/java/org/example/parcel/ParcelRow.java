@@ -15,10 +15,8 @@ public class ParcelRow {
     private boolean lost;
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected ParcelRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     ParcelRow(String id) {
         this.id = id;
     }

@@ -31,6 +31,7 @@ import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.stereotype.Component;
@@ -193,8 +194,7 @@ class CareerEntries implements EntriesOfPerson {
                             .now("until", (Object) e.until())
                             .file(e.evidence());
             case ExperienceVerified e -> fields.now("entry", (Object) e.number());
-            case EntryWithdrawn e ->
-                    fields.gone("entry", EntryLines.word(e.entry()) + " " + e.number());
+            case EntryWithdrawn e -> fields.gone("entry", Kebab.of(e.entry()) + " " + e.number());
         };
     }
 

@@ -3,7 +3,6 @@ package org.labgoals.audit.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
@@ -14,6 +13,7 @@ import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.stereotype.Component;
@@ -66,10 +66,6 @@ class EntryLines {
                                         false));
     }
 
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The fields of an entry, one after the other; what is null is left out. */
     static final class Fields {
 
@@ -89,7 +85,7 @@ class EntryLines {
         }
 
         Fields now(String field, @Nullable Enum<?> value) {
-            return now(field, value == null ? null : (Object) word(value));
+            return now(field, value == null ? null : (Object) Kebab.of(value));
         }
 
         Fields file(@Nullable EvidenceFile file) {

@@ -23,6 +23,7 @@ import org.labgoals.people.domain.PersonEvent.TakenOutOfTeam;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ class PersonEntries implements EntriesOfPerson {
                     fields.from("position", e.leaving().position(), e.to().position())
                             .now("decided-by", name(e.decidedBy()));
             case RoleGranted e -> fields.now("role", e.role());
-            case RoleRevoked e -> fields.gone("role", EntryLines.word(e.role()));
+            case RoleRevoked e -> fields.gone("role", Kebab.of(e.role()));
             case ManagerAssigned e -> fields.now("manager", name(e.manager()));
             case ManagersDutyEnded e -> fields;
             case DeputyNamed e ->

@@ -8,7 +8,6 @@ import org.labgoals.career.domain.CareerState;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PersonLine;
-import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
@@ -38,16 +37,11 @@ class CareerSight {
 
     /** The person, if the viewer may know of their record. */
     PersonLine person(Viewer viewer, PersonId person) {
-        return directory
-                .person(person)
-                .filter(found -> mayKnow(viewer, person))
-                .orElseThrow(() -> new NotFound("There is no such person."));
+        return directory.known(viewer, person, today.date());
     }
 
     boolean mayKnow(Viewer viewer, PersonId person) {
-        return person.equals(viewer.person())
-                || reachOf(viewer).covers(person)
-                || decidersOn(person).contains(viewer.person());
+        return directory.mayKnow(viewer, person, today.date());
     }
 
     /** The record as its row says, or as its events do while the row is on its way. */
@@ -66,10 +60,7 @@ class CareerSight {
     }
 
     Standing standing(Viewer viewer, PersonId person) {
-        if (person.equals(viewer.person())) {
-            return Standing.OWNER;
-        }
-        return decidersOn(person).contains(viewer.person()) ? Standing.DECIDER : Standing.ONLOOKER;
+        return directory.standing(viewer, person, today.date());
     }
 
     /** Who decides on the person today, the first in line first. */

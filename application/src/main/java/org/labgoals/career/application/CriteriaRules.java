@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.labgoals.career.domain.ActivityKind;
 import org.labgoals.career.domain.CriteriaRule;
 import org.labgoals.goal.domain.CriterionPoint;
+import org.labgoals.shared.domain.Kebab;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -61,31 +60,23 @@ final class CriteriaRules {
                     shownBy.entrySet().stream()
                             .collect(
                                     Collectors.toMap(
-                                            point ->
-                                                    one(
-                                                            CriterionPoint.values(),
-                                                            CriterionPoint::key,
-                                                            point.getKey()),
+                                            point -> one(CriterionPoint.class, point.getKey()),
                                             point -> kinds(point.getValue()))));
         }
 
         private static Set<ActivityKind> kinds(List<String> keys) {
             return keys.stream()
-                    .map(key -> one(ActivityKind.values(), ActivityKind::key, key))
+                    .map(key -> one(ActivityKind.class, key))
                     .collect(Collectors.toUnmodifiableSet());
         }
 
-        private static <T> T one(T[] all, Function<T, String> name, String key) {
-            return Arrays.stream(all)
-                    .filter(each -> name.apply(each).equals(key))
-                    .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    new IllegalStateException(
-                                            "The catalogue file "
-                                                    + FILE
-                                                    + " names something unknown: "
-                                                    + key));
+        private static <E extends Enum<E>> E one(Class<E> type, String word) {
+            E constant = Kebab.find(type, word);
+            if (constant == null) {
+                throw new IllegalStateException(
+                        "The catalogue file " + FILE + " names something unknown: " + word);
+            }
+            return constant;
         }
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.Expectation;
 import org.labgoals.career.domain.Framework;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Rule;
 import tools.jackson.core.JacksonException;
@@ -95,7 +95,7 @@ public final class FrameworkText {
         if (wanted != null && wanted.isEnum()) {
             return "this must be one of "
                     + Arrays.stream(wanted.getEnumConstants())
-                            .map(constant -> word(((Enum<?>) constant).name()))
+                            .map(constant -> Kebab.of(((Enum<?>) constant).name()))
                             .collect(Collectors.joining(", "));
         }
         var missing = mismatch.getOriginalMessage();
@@ -115,10 +115,6 @@ public final class FrameworkText {
         }
         var where = path.isEmpty() ? "The framework" : path.toString();
         return new Refused(new Unreadable(where + ": " + reason + "."));
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What is wrong with the text, and where. */
@@ -155,7 +151,7 @@ public final class FrameworkText {
 
         @Override
         public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
-            return (EnumNamingStrategy) (where, what, name) -> word(name);
+            return (EnumNamingStrategy) (where, what, name) -> Kebab.of(name);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.labgoals.career.domain.Win;
 import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.domain.Kebab;
 
 /** Puts a portfolio into words; what is empty is left out. Pure. */
 final class PortfolioWords {
@@ -94,9 +95,7 @@ final class PortfolioWords {
     }
 
     private static String kind(@Nullable Kind kind) {
-        return kind == null
-                ? ""
-                : text("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return kind == null ? "" : text("kind." + Kebab.of(kind));
     }
 
     private static String day(LocalDate day) {

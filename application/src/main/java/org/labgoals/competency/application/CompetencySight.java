@@ -94,10 +94,7 @@ class CompetencySight {
     }
 
     Standing standing(Viewer viewer, PersonId person) {
-        if (viewer.person().equals(person)) {
-            return Standing.OWNER;
-        }
-        return decidersOf(person).contains(viewer.person()) ? Standing.DECIDER : Standing.ONLOOKER;
+        return directory.standing(viewer, person, today.date());
     }
 
     List<PersonId> decidersOf(PersonId person) {

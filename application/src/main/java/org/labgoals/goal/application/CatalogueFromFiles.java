@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.goal.domain.SoftSkill;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -150,17 +149,10 @@ public final class CatalogueFromFiles implements Catalogue {
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(
-                        constant ->
-                                constant.name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-')
-                                        .equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The catalogue does not know the word " + word));
+        E constant = Kebab.find(type, word);
+        if (constant == null) {
+            throw new IllegalStateException("The catalogue does not know the word " + word);
+        }
+        return constant;
     }
 }

@@ -10,6 +10,7 @@ import org.labgoals.goal.domain.GoalEvent.GoalCorrected;
 import org.labgoals.goal.domain.GoalEvent.GoalDrafted;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 
 /** Remembers a goal's entries, so that a correction can say what its field said before. */
@@ -65,7 +66,7 @@ final class CorrectedEntries {
         return switch (value) {
             case null -> null;
             case PersonalText written -> written.orErased();
-            case Enum<?> word -> GoalFields.word(word);
+            case Enum<?> word -> Kebab.of(word);
             default -> value.toString();
         };
     }

@@ -3,7 +3,6 @@ package org.labgoals.goal.application;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureId;
 import org.labgoals.goal.domain.PlanChanges;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -32,21 +32,22 @@ final class GoalFields {
     static Map<String, String> of(GoalState goal, Function<PersonId, PersonLine> people) {
         GoalPlan plan = goal.plan();
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("status", word(goal.status()));
+        fields.put("status", Kebab.of(goal.status()));
         fields.put("title", plan.title().orErased());
         put(fields, "why", plan.why());
-        put(fields, "kind", plan.kind() == null ? null : word(plan.kind()));
-        put(fields, "horizon", plan.horizon() == null ? null : word(plan.horizon()));
+        put(fields, "kind", plan.kind() == null ? null : Kebab.of(plan.kind()));
+        put(fields, "horizon", plan.horizon() == null ? null : Kebab.of(plan.horizon()));
         put(fields, "start-date", plan.startDate());
         put(fields, "target-date", plan.targetDate());
         putMeasures(fields, plan.measures());
-        plan.criteria().forEach(met -> fields.put("criterion " + word(met.criterion()), told(met)));
+        plan.criteria()
+                .forEach(met -> fields.put("criterion " + Kebab.of(met.criterion()), told(met)));
         put(
                 fields,
                 "soft-skills",
                 plan.softSkills().stream()
                         .sorted()
-                        .map(GoalFields::word)
+                        .map(Kebab::of)
                         .collect(Collectors.joining(", ")));
         putAlignments(fields, plan.alignments());
         put(fields, "personal", goal.personalReason());
@@ -95,7 +96,7 @@ final class GoalFields {
         return switch (field) {
             case "value" -> value(goal, made.measure(), made.value());
             case "note" -> made.note() == null ? null : made.note().orErased();
-            case "confidence" -> word(made.confidence());
+            case "confidence" -> Kebab.of(made.confidence());
             case "on" -> made.on().toString();
             default -> null;
         };
@@ -168,9 +169,5 @@ final class GoalFields {
         if (value != null && !text.isEmpty()) {
             fields.put(field, text);
         }
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,12 +2,12 @@ package org.labgoals.goal.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Health;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.Kebab;
 
 /**
  * Who needs their manager, and how everybody's goals are going.
@@ -40,7 +40,7 @@ public record TeamBoard(List<Work> work, List<PersonRow> people) {
         WITHOUT_GOALS;
 
         String kebab() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.of(this);
         }
     }
 

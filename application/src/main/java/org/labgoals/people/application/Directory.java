@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Standing;
 import org.labgoals.shared.domain.TeamId;
 
 /**
@@ -34,6 +36,37 @@ public interface Directory {
      * @return the people, or everybody
      */
     Reach reachOf(Viewer viewer, LocalDate on);
+
+    /**
+     * Whether the viewer may know of the person's records that day: their own, their people's, and
+     * everybody's as a director or auditor.
+     */
+    default boolean mayKnow(Viewer viewer, PersonId person, LocalDate on) {
+        return person.equals(viewer.person())
+                || reachOf(viewer, on).covers(person)
+                || decidersOf(person, on).contains(viewer.person());
+    }
+
+    /**
+     * The person, if the viewer may know of their records that day.
+     *
+     * @throws NotFound otherwise
+     */
+    default PersonLine known(Viewer viewer, PersonId person, LocalDate on) {
+        return person(person)
+                .filter(found -> mayKnow(viewer, person, on))
+                .orElseThrow(() -> new NotFound("There is no such person."));
+    }
+
+    /** How the viewer stands to the person that day. */
+    default Standing standing(Viewer viewer, PersonId person, LocalDate on) {
+        if (person.equals(viewer.person())) {
+            return Standing.OWNER;
+        }
+        return decidersOf(person, on).contains(viewer.person())
+                ? Standing.DECIDER
+                : Standing.ONLOOKER;
+    }
 
     /** Everybody the reach covers who has not left, by name. */
     List<PersonLine> everybodyIn(Reach reach);

@@ -1,10 +1,10 @@
 package org.labgoals.reminder.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.Owed.About;
+import org.labgoals.shared.domain.Kebab;
 
 /** What a mail is about; one can be spared each kind but the mandatory ones. */
 public enum MailKind {
@@ -37,6 +37,6 @@ public enum MailKind {
 
     /** As texts and addresses name it: {@code weekly-digest}. */
     public String kebab() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 }

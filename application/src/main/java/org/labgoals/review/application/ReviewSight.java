@@ -10,7 +10,6 @@ import org.labgoals.review.domain.Reading;
 import org.labgoals.review.domain.ReviewEvent;
 import org.labgoals.review.domain.ReviewRecordId;
 import org.labgoals.review.domain.ReviewState;
-import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
@@ -41,16 +40,11 @@ class ReviewSight {
 
     /** The person, if the viewer may know of their reviews. */
     PersonLine person(Viewer viewer, PersonId person) {
-        return directory
-                .person(person)
-                .filter(found -> mayKnow(viewer, person))
-                .orElseThrow(() -> new NotFound("There is no such person."));
+        return directory.known(viewer, person, today.date());
     }
 
     boolean mayKnow(Viewer viewer, PersonId person) {
-        return person.equals(viewer.person())
-                || reachOf(viewer).covers(person)
-                || decidersOn(person).contains(viewer.person());
+        return directory.mayKnow(viewer, person, today.date());
     }
 
     /**
@@ -98,10 +92,7 @@ class ReviewSight {
     }
 
     Standing standing(Viewer viewer, PersonId person) {
-        if (person.equals(viewer.person())) {
-            return Standing.OWNER;
-        }
-        return decidersOn(person).contains(viewer.person()) ? Standing.DECIDER : Standing.ONLOOKER;
+        return directory.standing(viewer, person, today.date());
     }
 
     /** Who decides for the person today, the first in line first. */

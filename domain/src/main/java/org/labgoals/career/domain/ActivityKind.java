@@ -1,5 +1,7 @@
 package org.labgoals.career.domain;
 
+import org.labgoals.shared.domain.Kebab;
+
 /** What somebody does for the profession beside the bench. */
 public enum ActivityKind {
     /** Training or mentoring a named colleague, who confirms it. */
@@ -21,6 +23,6 @@ public enum ActivityKind {
 
     /** The kind in lower-case kebab form, as rules and the API name it. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 }

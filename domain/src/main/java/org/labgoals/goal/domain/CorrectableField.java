@@ -3,11 +3,11 @@ package org.labgoals.goal.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 
 /** Which fields of which events a correction may mend, and how its text is read. */
@@ -127,14 +127,6 @@ enum CorrectableField {
     /** The word that names a constant in kebab form. */
     static <E extends Enum<E>> @Nullable E word(Class<E> words, PersonalText value) {
         String word = value.text();
-        if (word == null) {
-            return null;
-        }
-        for (E constant : words.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word.strip())) {
-                return constant;
-            }
-        }
-        return null;
+        return word == null ? null : Kebab.find(words, word.strip());
     }
 }

@@ -24,9 +24,4 @@ public enum CriterionPoint {
     public Criterion criterion() {
         return criterion;
     }
-
-    /** The point in lower-case kebab form, as the catalogue and the API name it. */
-    public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
 }

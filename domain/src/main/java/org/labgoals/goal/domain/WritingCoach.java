@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.Advice.Weight;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 
 /**
@@ -178,7 +178,7 @@ public final class WritingCoach {
                 plan.criteria().stream().anyMatch(met -> !Words.isMissing(met.how()));
         for (CriterionMet met : plan.criteria()) {
             if (Words.isMissing(met.how())) {
-                String word = met.criterion().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String word = Kebab.of(met.criterion());
                 advice.add(
                         new Advice(
                                 "criterion-without-sentence",

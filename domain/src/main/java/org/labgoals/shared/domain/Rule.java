@@ -5,7 +5,7 @@ public interface Rule {
 
     /** Stable lower-case kebab name, for example {@code owner-cannot-activate}. */
     default String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Kebab.of(name());
     }
 
     String name();

@@ -48,7 +48,6 @@ class GoalStretchRow {
     private String supports;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected GoalStretchRow() {}
 
     GoalStretchRow(GoalState goal, int number, Stretch stretch) {

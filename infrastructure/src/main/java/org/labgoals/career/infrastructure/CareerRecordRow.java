@@ -15,10 +15,8 @@ class CareerRecordRow extends FoldedRow {
     private boolean mentors;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected CareerRecordRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     CareerRecordRow(String id) {
         super(id);
     }

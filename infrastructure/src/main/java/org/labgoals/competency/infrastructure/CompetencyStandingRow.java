@@ -42,10 +42,8 @@ class CompetencyStandingRow {
     private String rounds;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected CompetencyStandingRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     CompetencyStandingRow(PersonId person, TestSystemId testSystem) {
         this.id = idOf(person, testSystem);
         this.person = person.value();

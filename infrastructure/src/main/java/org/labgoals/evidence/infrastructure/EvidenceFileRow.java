@@ -23,7 +23,6 @@ class EvidenceFileRow {
     private String addedBy;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected EvidenceFileRow() {}
 
     String kind() {

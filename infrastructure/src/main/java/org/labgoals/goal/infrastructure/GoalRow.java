@@ -52,10 +52,8 @@ class GoalRow implements Persistable<String> {
     @Transient private boolean stored;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected GoalRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     GoalRow(String id) {
         this.id = id;
     }

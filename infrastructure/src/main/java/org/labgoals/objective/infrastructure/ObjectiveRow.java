@@ -35,10 +35,8 @@ class ObjectiveRow extends FoldedRow {
     private String words;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected ObjectiveRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     ObjectiveRow(String id) {
         super(id);
     }

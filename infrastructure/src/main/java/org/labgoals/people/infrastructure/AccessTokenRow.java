@@ -28,7 +28,6 @@ class AccessTokenRow {
     private @Nullable Instant revokedAt;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected AccessTokenRow() {}
 
     AccessTokenRow(String id, String username, String name, String hash, Instant createdAt) {

@@ -47,7 +47,6 @@ class AccountRow implements Persistable<String> {
     @Transient private boolean stored;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected AccountRow() {}
 
     AccountRow(String username, String person, String passwordHash, Instant createdAt) {

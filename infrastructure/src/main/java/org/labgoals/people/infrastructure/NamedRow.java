@@ -10,10 +10,8 @@ abstract class NamedRow extends FoldedRow {
     private String name;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected NamedRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     NamedRow(String id) {
         super(id);
     }

@@ -31,7 +31,6 @@ class OneTimeLinkRow {
     private Instant expiresAt;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected OneTimeLinkRow() {}
 
     OneTimeLinkRow(

@@ -18,7 +18,6 @@ class PasskeyQuestionRow {
     private Instant expiresAt;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected PasskeyQuestionRow() {}
 
     PasskeyQuestionRow(String hash, String asked, Instant expiresAt) {

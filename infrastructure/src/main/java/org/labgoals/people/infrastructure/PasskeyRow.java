@@ -42,7 +42,6 @@ class PasskeyRow implements Persistable<String> {
     @Transient private boolean stored;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected PasskeyRow() {}
 
     PasskeyRow(String username, String name, MadeKey made, Instant createdAt) {

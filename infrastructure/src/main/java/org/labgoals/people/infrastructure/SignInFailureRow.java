@@ -22,7 +22,6 @@ class SignInFailureRow {
     private Instant lastAt;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected SignInFailureRow() {}
 
     boolean locksAt(Instant now) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Kebab;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -94,7 +94,7 @@ public final class PlainJson {
         @Override
         public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
             return (tools.jackson.databind.EnumNamingStrategy)
-                    (where, what, name) -> name.toLowerCase(Locale.ROOT).replace('_', '-');
+                    (where, what, name) -> Kebab.of(name);
         }
     }
 }

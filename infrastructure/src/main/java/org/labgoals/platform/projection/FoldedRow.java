@@ -12,11 +12,9 @@ public abstract class FoldedRow {
     private String document;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected FoldedRow() {}
 
     /** An empty row of the record with this id. */
-    @SuppressWarnings("NullAway.Init")
     protected FoldedRow(String id) {
         this.id = id;
     }

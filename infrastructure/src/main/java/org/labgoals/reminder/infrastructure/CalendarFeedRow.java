@@ -19,7 +19,6 @@ class CalendarFeedRow {
     private Instant createdAt;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected CalendarFeedRow() {}
 
     CalendarFeedRow(PersonId person, String hash, Instant createdAt) {

@@ -41,7 +41,6 @@ class MailRow {
     private @Nullable String unsubscribe;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected MailRow() {}
 
     String id() {

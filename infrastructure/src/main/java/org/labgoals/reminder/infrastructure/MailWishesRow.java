@@ -34,7 +34,6 @@ class MailWishesRow {
     private @Nullable String bounce;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected MailWishesRow() {}
 
     MailWishesRow(PersonId person, MailWishes wishes) {

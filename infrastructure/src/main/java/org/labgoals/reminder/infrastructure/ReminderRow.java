@@ -33,7 +33,6 @@ class ReminderRow {
     private String mail;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected ReminderRow() {}
 
     String mail() {

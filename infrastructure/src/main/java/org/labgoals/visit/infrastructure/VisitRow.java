@@ -20,7 +20,6 @@ class VisitRow {
     private long place;
 
     /** For Hibernate, which fills the fields. */
-    @SuppressWarnings("NullAway.Init")
     protected VisitRow() {}
 
     String account() {

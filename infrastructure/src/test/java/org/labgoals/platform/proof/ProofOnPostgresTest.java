@@ -21,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithParcels
 class ProofOnPostgresTest {
 
+    private static final Instant MADE = Instant.parse("2026-11-23T06:00:00Z");
+
     @Autowired ApplicationContext context;
     @Autowired StoredProof proof;
     @Autowired JdbcTemplate jdbc;
@@ -37,7 +39,7 @@ class ProofOnPostgresTest {
     void whatWasAppendedIsProvenUpToTheCheckpointAndNothingNewMakesNone() {
         parcels.moved(parcels.sent("p-1", "for Ann"), 3);
         var made = checkpointOverAll();
-        assertThat(proof.make(Instant.now())).isEmpty();
+        assertThat(proof.make(MADE)).isEmpty();
 
         var verdict = proof.verify();
         assertThat(verdict.misfit()).isNull();
@@ -91,7 +93,7 @@ class ProofOnPostgresTest {
         Until.holds(
                 "everything is settled",
                 () -> {
-                    proof.make(Instant.now());
+                    proof.make(MADE);
                     var verdict = proof.verify();
                     return verdict.chained() + verdict.tail() == 0;
                 });

@@ -18,7 +18,7 @@ import org.labgoals.alignment.domain.Matrix;
 import org.labgoals.alignment.domain.Mix;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.objective.application.ObjectiveLine;
-import org.labgoals.shared.api.Words;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.TeamId;
 
@@ -173,7 +173,7 @@ final class AlignmentOut {
 
     private static Map<String, Integer> words(Map<? extends Enum<?>, Integer> counted) {
         Map<String, Integer> words = new LinkedHashMap<>();
-        counted.forEach((word, many) -> words.put(Words.of(word), many));
+        counted.forEach((word, many) -> words.put(Kebab.of(word), many));
         return words;
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentFilter;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.TeamId;
-import org.labgoals.shared.ui.Words;
 
 /**
  * What is looked at and how, as it stands in the address. What cannot be read narrows nothing.
@@ -83,14 +83,14 @@ record AlignmentAddress(
 
     Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
-        put(all, "look", look == Look.MAP ? null : Words.kebab(look));
+        put(all, "look", look == Look.MAP ? null : Kebab.of(look));
         put(all, "on", filter.on());
         put(all, "from", filter.from());
         put(all, "until", filter.until());
         put(all, "section", filter.section());
         put(all, "team", filter.team());
-        put(all, "kind", filter.kind() == null ? null : Words.kebab(filter.kind()));
-        put(all, "status", filter.status() == null ? null : Words.kebab(filter.status()));
+        put(all, "kind", filter.kind() == null ? null : Kebab.of(filter.kind()));
+        put(all, "status", filter.status() == null ? null : Kebab.of(filter.status()));
         put(all, "rows", byPerson ? "people" : null);
         put(all, "objective", focus);
         put(all, "column", column == 0 ? null : column);
@@ -121,7 +121,7 @@ record AlignmentAddress(
                 .flatMap(
                         text ->
                                 Arrays.stream(all)
-                                        .filter(each -> Words.kebab(each).equals(text))
+                                        .filter(each -> Kebab.of(each).equals(text))
                                         .findFirst());
     }
 

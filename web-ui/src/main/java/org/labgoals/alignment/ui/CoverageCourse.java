@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.domain.Coverage;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Drawing;
 import org.labgoals.shared.ui.Words;
@@ -28,6 +27,7 @@ final class CoverageCourse extends Div {
     private final transient Map<LocalDate, Coverage> course;
     private final transient Days days;
     private final transient Words words;
+    private final transient Columns columns;
 
     /**
      * @param course oldest first
@@ -36,6 +36,7 @@ final class CoverageCourse extends Div {
         this.course = course;
         this.days = days;
         this.words = days.words();
+        this.columns = new Columns(words, "alignment.column-");
         add(
                 Build.quiet(sentence()),
                 legend(),
@@ -122,13 +123,7 @@ final class CoverageCourse extends Div {
         var table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("alignment.course"));
-        var head = new NativeTableRow();
-        for (var column : List.of("day", "weighted", "share", "unaligned")) {
-            var cell = new NativeTableHeaderCell(words.text("alignment.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead().add(columns.head("day", "weighted", "share", "unaligned"));
         List.copyOf(course.entrySet())
                 .reversed()
                 .forEach(each -> table.getBody().add(row(each.getKey(), each.getValue())));
@@ -137,15 +132,9 @@ final class CoverageCourse extends Div {
 
     private NativeTableRow row(LocalDate day, Coverage coverage) {
         return new NativeTableRow(
-                cell("day", days.day(day)),
-                cell("weighted", told(coverage.weightedShare())),
-                cell("share", told(coverage.alignedShare())),
-                cell("unaligned", String.valueOf(coverage.unaligned())));
-    }
-
-    private NativeTableCell cell(String column, String text) {
-        var cell = new NativeTableCell(text);
-        cell.getElement().setAttribute("data-label", words.text("alignment.column-" + column));
-        return cell;
+                columns.cell("day", days.day(day)),
+                columns.cell("weighted", told(coverage.weightedShare())),
+                columns.cell("share", told(coverage.alignedShare())),
+                columns.cell("unaligned", String.valueOf(coverage.unaligned())));
     }
 }

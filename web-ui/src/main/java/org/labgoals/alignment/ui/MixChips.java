@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.labgoals.alignment.domain.Mix;
 import org.labgoals.goal.domain.Health.Grade;
 import org.labgoals.goal.ui.GoalBadges;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Words;
 
@@ -38,6 +39,6 @@ record MixChips(Words words) {
 
     /** The class that colours by the worst of them. */
     static String tone(Mix mix) {
-        return mix.all() == 0 ? "tone-nobody" : "tone-" + Words.kebab(mix.worst());
+        return mix.all() == 0 ? "tone-nobody" : "tone-" + Kebab.of(mix.worst());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import org.labgoals.shared.api.FileHeaders;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Words;
 
 /** Downloads the view that is looked at as CSV, as it stands when clicked. */
@@ -34,7 +35,7 @@ final class SheetLink extends Anchor {
             event.getResponse().sendError(404, "There is no such page.");
             return;
         }
-        event.setFileName("alignment-" + Words.kebab(address.look()) + ".csv");
+        event.setFileName("alignment-" + Kebab.of(address.look()) + ".csv");
         event.setContentType("text/csv;charset=utf-8");
         event.setContentLength(sheet.length);
         FileHeaders.SAFE.forEach(event.getResponse()::setHeader);

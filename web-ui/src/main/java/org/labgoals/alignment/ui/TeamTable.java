@@ -5,25 +5,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentPage.TeamCoverage;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Words;
 
 /** Coverage team by team; a team’s name narrows the page to it. */
 final class TeamTable extends Div {
 
     private static final int FIRST = 40;
-    private static final List<String> COLUMNS =
-            List.of("team", "weighted", "goals", "supporting", "personal", "unaligned", "share");
 
     private final transient List<TeamCoverage> teams;
     private final transient AlignmentAddress address;
     private final transient Words words;
+    private final transient Columns columns;
     private final NativeTable table = new NativeTable();
     private final Button more = new Button();
     private int shown;
@@ -32,15 +30,19 @@ final class TeamTable extends Div {
         this.teams = teams;
         this.address = address;
         this.words = words;
+        this.columns = new Columns(words, "alignment.column-");
         table.addClassName("people-table");
         table.setCaptionText(words.text("alignment.coverage"));
-        var head = new NativeTableRow();
-        for (var column : COLUMNS) {
-            var cell = new NativeTableHeaderCell(words.text("alignment.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead()
+                .add(
+                        columns.head(
+                                "team",
+                                "weighted",
+                                "goals",
+                                "supporting",
+                                "personal",
+                                "unaligned",
+                                "share"));
         more.addThemeName("tertiary");
         more.addClickListener(click -> showMore());
         add(Build.box("table-frame", table), Build.box("pager", more));
@@ -60,13 +62,13 @@ final class TeamTable extends Div {
         var name = new Anchor(address.within(one.team().id()).address(), one.team().name());
         name.addClassName("row-link");
         return new NativeTableRow(
-                cell("team", name),
-                cell("weighted", share(coverage.weightedShare())),
-                cell("goals", figure(coverage.goals())),
-                cell("supporting", figure(coverage.supporting())),
-                cell("personal", figure(coverage.personal())),
-                cell("unaligned", figure(coverage.unaligned())),
-                cell("share", share(coverage.alignedShare())));
+                columns.cell("team", name),
+                columns.cell("weighted", share(coverage.weightedShare())),
+                columns.cell("goals", figure(coverage.goals())),
+                columns.cell("supporting", figure(coverage.supporting())),
+                columns.cell("personal", figure(coverage.personal())),
+                columns.cell("unaligned", figure(coverage.unaligned())),
+                columns.cell("share", share(coverage.alignedShare())));
     }
 
     private Component share(@Nullable Integer share) {
@@ -79,11 +81,5 @@ final class TeamTable extends Div {
 
     private static Component figure(int number) {
         return Build.text("figure", String.valueOf(number));
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        var cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", words.text("alignment.column-" + column));
-        return cell;
     }
 }

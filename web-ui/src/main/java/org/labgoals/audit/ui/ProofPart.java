@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.labgoals.audit.application.Proofs;
 import org.labgoals.shared.application.EventProof.Misfit;
 import org.labgoals.shared.application.EventProof.Verdict;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
@@ -88,7 +89,7 @@ final class ProofPart extends Div {
     }
 
     private String fails(Misfit misfit) {
-        var what = words.text("proof.fault." + Words.kebab(misfit.fault()));
+        var what = words.text("proof.fault." + Kebab.of(misfit.fault()));
         var record = misfit.record();
         return record == null
                 ? words.text("proof.fails-at-checkpoint", what, String.valueOf(misfit.checkpoint()))

@@ -15,7 +15,7 @@ import org.labgoals.career.domain.Rating;
 import org.labgoals.career.domain.Readiness;
 import org.labgoals.career.domain.ReadinessLine;
 import org.labgoals.people.domain.HeldPosition;
-import org.labgoals.shared.api.Words;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 
 /** Makes the API's shapes of a career. */
@@ -126,14 +126,14 @@ final class CareerOut {
     private static @Nullable String about(CareerFact fact) {
         return switch (fact) {
             case CareerFact.PositionHeld held -> held.position();
-            case CareerFact.GoalReached goal -> goal.kind() == null ? null : Words.of(goal.kind());
-            case CareerFact.GoalUnderWay goal -> goal.kind() == null ? null : Words.of(goal.kind());
+            case CareerFact.GoalReached goal -> goal.kind() == null ? null : Kebab.of(goal.kind());
+            case CareerFact.GoalUnderWay goal -> goal.kind() == null ? null : Kebab.of(goal.kind());
             case CareerFact.CredentialHeld held -> held.category();
             case CareerFact.CompetencyRated rated -> rated.competency();
-            case CareerFact.ActivityDone done -> Words.of(done.kind());
+            case CareerFact.ActivityDone done -> Kebab.of(done.kind());
             case CareerFact.SystemAssessed assessed -> assessed.testSystem();
             case CareerFact.WorkedElsewhere work -> work.position().orErased();
-            case CareerFact.WinHad win -> win.kind() == null ? null : Words.of(win.kind());
+            case CareerFact.WinHad win -> win.kind() == null ? null : Kebab.of(win.kind());
         };
     }
 

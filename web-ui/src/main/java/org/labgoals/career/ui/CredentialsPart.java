@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import org.labgoals.career.domain.Entry;
 import org.labgoals.evidence.ui.EvidenceLink;
 import org.labgoals.shared.domain.EvidenceFile;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
 
@@ -26,12 +26,14 @@ final class CredentialsPart extends Div {
 
     private final CareerForm form;
     private final Words words;
+    private final Columns columns;
     private final CareerBadges badges;
     private final Reader reader;
 
     CredentialsPart(CareerForm form) {
         this.form = form;
         words = form.words();
+        columns = new Columns(words, "career.learning.column-");
         badges = new CareerBadges(words);
         reader = CareerDesk.reader(form.page());
         CareerWords told = form.told();
@@ -140,14 +142,7 @@ final class CredentialsPart extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("career.learning.title"));
-        NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("what", "day", "hours", "counts", "certificate")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.text("career.learning.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead().add(columns.head("what", "day", "hours", "counts", "certificate"));
         lines.forEach(line -> table.getBody().add(row(line)));
         return Build.section(words.text("career.learning.title"), Build.box("table-frame", table));
     }
@@ -158,7 +153,7 @@ final class CredentialsPart extends Div {
                         "two-lines",
                         new Span(line.title()),
                         Build.text("quiet small", line.kind()));
-        NativeTableCell certificate = cell("certificate", new Span());
+        NativeTableCell certificate = columns.cell("certificate", new Span());
         if (line.certificate() != null) {
             certificate.add(file(line.certificate()));
         }
@@ -168,19 +163,12 @@ final class CredentialsPart extends Div {
         }
         NativeTableRow row =
                 new NativeTableRow(
-                        cell("what", what),
-                        cell("day", Build.text("one-line", line.day())),
-                        cell("hours", new Span(line.hours())),
-                        cell("counts", new Span(line.counts())),
+                        columns.cell("what", what),
+                        columns.cell("day", Build.text("one-line", line.day())),
+                        columns.cell("hours", new Span(line.hours())),
+                        columns.cell("counts", new Span(line.counts())),
                         certificate);
         row.setId(line.anchor());
         return row;
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement()
-                .setAttribute("data-label", words.text("career.learning.column-" + column));
-        return cell;
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +26,7 @@ import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Figures;
 import org.labgoals.shared.ui.Glyph;
@@ -41,6 +40,7 @@ import org.labgoals.shared.ui.Words;
 class CredentialsView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
+    private final Columns columns = new Columns(words, "credentials.column-");
     private final CareerDesk desk;
     private final CareerBadges badges = new CareerBadges(words);
     private final Paragraph lead = new Paragraph();
@@ -128,14 +128,7 @@ class CredentialsView extends Main implements BeforeEnterObserver, Titled {
         NativeTable table = new NativeTable();
         table.addClassNames("people-table", "credentials-table");
         table.setCaptionText(caption);
-        NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("person", "credential", "expires", "points", "verified")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.text("credentials.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead().add(columns.head("person", "credential", "expires", "points", "verified"));
         some.forEach(line -> table.getBody().add(row(line, days)));
         return table;
     }
@@ -153,8 +146,8 @@ class CredentialsView extends Main implements BeforeEnterObserver, Titled {
         String name = line.category() == null ? credential.category() : line.category().name();
         CredentialCard.Standing standing = CredentialCard.standing(credential, days.today());
         return new NativeTableRow(
-                cell("person", person),
-                cell(
+                columns.cell("person", person),
+                columns.cell(
                         "credential",
                         Build.box(
                                 "two-lines",
@@ -162,9 +155,9 @@ class CredentialsView extends Main implements BeforeEnterObserver, Titled {
                                 Build.text(
                                         "quiet small",
                                         line.category() == null ? "" : line.category().title()))),
-                cell("expires", expires(credential, standing, days)),
-                cell("points", points(line)),
-                cell("verified", badges.verified(credential.isVerified())));
+                columns.cell("expires", expires(credential, standing, days)),
+                columns.cell("points", points(line)),
+                columns.cell("verified", badges.verified(credential.isVerified())));
     }
 
     private Chip expires(Credential credential, CredentialCard.Standing standing, Days days) {
@@ -188,12 +181,6 @@ class CredentialsView extends Main implements BeforeEnterObserver, Titled {
                                 Figures.plain(counted, words.locale()),
                                 Figures.plain(line.meter().required(), words.locale())));
         return line.meter().isMet() ? Build.box("figure-line", Glyph.CHECK.sign(), figure) : figure;
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", words.text("credentials.column-" + column));
-        return cell;
     }
 
     @Override

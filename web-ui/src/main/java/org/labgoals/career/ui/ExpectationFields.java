@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.labgoals.career.domain.Framework;
 import org.labgoals.career.domain.Rating;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Words;
 
@@ -122,7 +122,7 @@ final class ExpectationFields extends Div {
                     case WINS ->
                             kind.getValue() == null ? "wins" : kind.getValue().name() + "-wins";
                 };
-        var key = about.toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = Kebab.of(about);
         return key.length() > 60 ? key.substring(0, 60) : key;
     }
 

@@ -5,17 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Stream;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.people.ui.AdministrationTabs;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
@@ -26,6 +24,7 @@ import org.labgoals.shared.ui.Words;
 class CompetencyAdministrationView extends Main implements Titled {
 
     private final Words words = Words.current();
+    private final Columns columns = new Columns(words, "competency.");
     private final CompetencyDesk desk;
     private final Days days;
     private final Div systems = new Div();
@@ -61,10 +60,8 @@ class CompetencyAdministrationView extends Main implements Titled {
             var table = new NativeTable();
             table.addClassName("people-table");
             table.setCaptionText(words.text("competency.systems"));
-            var head = new NativeTableRow();
-            Stream.of("system", "section", "complexity", "used-method", "changes")
-                    .forEach(column -> head.add(heading(column)));
-            table.getHead().add(head);
+            table.getHead()
+                    .add(columns.head("system", "section", "complexity", "used-method", "changes"));
             all.forEach(system -> table.getBody().add(row(system, forms)));
             systems.add(Build.box("table-frame", table));
         }
@@ -73,15 +70,9 @@ class CompetencyAdministrationView extends Main implements Titled {
         systems.add(Build.box("after-table", add));
     }
 
-    private NativeTableHeaderCell heading(String column) {
-        var cell = new NativeTableHeaderCell(words.text("competency." + column));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
     private NativeTableRow row(TestSystemState system, TestSystemForms forms) {
         var today = days.today();
-        var change = cell("changes", "");
+        var change = columns.cell("changes", "");
         if (system.retiredOn() == null) {
             var button =
                     new Button(
@@ -95,10 +86,10 @@ class CompetencyAdministrationView extends Main implements Titled {
             change.setText(words.text("competency.retired-on", days.shortDay(system.retiredOn())));
         }
         return new NativeTableRow(
-                cell("system", system.name()),
-                cell("section", system.section()),
-                cell("complexity", words.of(system.complexityOn(today))),
-                cell("used-method", methodOf(system)),
+                columns.cell("system", system.name()),
+                columns.cell("section", system.section()),
+                columns.cell("complexity", words.of(system.complexityOn(today))),
+                columns.cell("used-method", methodOf(system)),
                 change);
     }
 
@@ -112,12 +103,6 @@ class CompetencyAdministrationView extends Main implements Titled {
                         now.name(),
                         latest.what().name(),
                         days.shortDay(latest.from()));
-    }
-
-    private NativeTableCell cell(String column, String text) {
-        var cell = new NativeTableCell(text);
-        cell.getElement().setAttribute("data-label", words.text("competency." + column));
-        return cell;
     }
 
     private void showRules() {

@@ -13,8 +13,8 @@ import org.labgoals.competency.application.CompetencyMatrix;
 import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.SystemStanding;
 import org.labgoals.competency.domain.TestSystemId;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.TeamId;
-import org.labgoals.shared.ui.Words;
 
 /**
  * What of the matrix is looked at, as the address says it.
@@ -49,7 +49,7 @@ record MatrixFilter(
         put(wanted, "team", team);
         put(wanted, "section", section);
         put(wanted, "on", on);
-        put(wanted, "status", status == null ? null : Words.kebab(status));
+        put(wanted, "status", status == null ? null : Kebab.of(status));
         put(wanted, "name", name);
         return wanted;
     }
@@ -118,7 +118,7 @@ record MatrixFilter(
 
     private static Optional<CompetencyStatus> status(String text) {
         return Stream.of(CompetencyStatus.values())
-                .filter(each -> Words.kebab(each).equals(text))
+                .filter(each -> Kebab.of(each).equals(text))
                 .findFirst();
     }
 

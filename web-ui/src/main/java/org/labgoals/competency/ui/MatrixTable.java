@@ -11,6 +11,7 @@ import org.labgoals.competency.application.CompetencyMatrix;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Words;
 
 /** People down, test systems across; more people on demand, so that a large one opens at once. */
@@ -46,15 +47,9 @@ final class MatrixTable extends Div {
     }
 
     private NativeTableRow head() {
-        var row = new NativeTableRow(heading(words.text("people.column-person")));
-        matrix.systems().forEach(system -> row.add(heading(system.name())));
+        var row = new NativeTableRow(Columns.header(words.text("people.column-person")));
+        matrix.systems().forEach(system -> row.add(Columns.header(system.name())));
         return row;
-    }
-
-    private static NativeTableHeaderCell heading(String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 
     private void showMore() {

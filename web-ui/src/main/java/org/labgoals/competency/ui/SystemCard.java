@@ -22,6 +22,7 @@ import org.labgoals.competency.domain.Element;
 import org.labgoals.competency.domain.Signed;
 import org.labgoals.evidence.ui.EvidenceLink;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
@@ -111,7 +112,7 @@ final class SystemCard extends Div {
                         step -> {
                             var button =
                                     new Button(
-                                            words.text("competency.do." + Words.kebab(step)),
+                                            words.text("competency.do." + Kebab.of(step)),
                                             click -> steps.open(step, each));
                             if (step == SystemStep.STOP) {
                                 button.addThemeName("tertiary");

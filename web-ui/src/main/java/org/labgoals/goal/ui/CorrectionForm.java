@@ -15,6 +15,7 @@ import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Fields;
@@ -170,6 +171,6 @@ final class CorrectionForm {
     }
 
     private static String word(@Nullable Enum<?> constant) {
-        return constant == null ? "" : Words.kebab(constant);
+        return constant == null ? "" : Kebab.of(constant);
     }
 }

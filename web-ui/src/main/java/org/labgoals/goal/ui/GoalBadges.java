@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Health;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
@@ -35,7 +36,7 @@ public record GoalBadges(Words words) {
                     case ACHIEVED -> Glyph.CHECK;
                     case WITHDRAWN -> Glyph.SLASH;
                 };
-        return new Chip(glyph, words.of(status), Words.kebab(status));
+        return new Chip(glyph, words.of(status), Kebab.of(status));
     }
 
     public Chip health(Health health) {
@@ -50,7 +51,7 @@ public record GoalBadges(Words words) {
                     case OFF_TRACK -> Glyph.OFF_TRACK;
                     case SILENT, NONE -> Glyph.SILENT;
                 };
-        return new Chip(glyph, words.text("grade." + Words.kebab(grade)), Words.kebab(grade));
+        return new Chip(glyph, words.text("grade." + Kebab.of(grade)), Kebab.of(grade));
     }
 
     /** Why it goes so, in sentences. */

@@ -19,6 +19,7 @@ import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Health;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
@@ -166,6 +167,6 @@ final class GoalPanel extends Div {
     }
 
     private String label(Step step) {
-        return words.text("do." + Words.kebab(step));
+        return words.text("do." + Kebab.of(step));
     }
 }

@@ -10,6 +10,7 @@ import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.MeasureForm;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
@@ -49,7 +50,7 @@ record GoalRow(
 
     /** What a goal waits for, in words for its owner or for somebody else. */
     static String nextStep(NextStep next, GoalLine line, boolean owner, Words words) {
-        String key = "next." + Words.kebab(next.what());
+        String key = "next." + Kebab.of(next.what());
         if (next.what() == NextStep.What.NOTHING) {
             return words.text(key + "." + line.state().status().name().toLowerCase(Locale.ROOT));
         }

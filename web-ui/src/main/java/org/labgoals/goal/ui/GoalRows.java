@@ -11,6 +11,7 @@ import java.util.List;
 import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
@@ -112,6 +113,6 @@ final class GoalRows extends UnorderedList {
     }
 
     private String label(NextStep.What what) {
-        return words.text("step." + Words.kebab(what));
+        return words.text("step." + Kebab.of(what));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalPage.Step;
 import org.labgoals.goal.application.NextStep;
-import org.labgoals.shared.ui.Words;
+import org.labgoals.shared.domain.Kebab;
 
 /**
  * What the viewer can do to a goal, the most obvious first.
@@ -61,9 +61,6 @@ record GoalSteps(@Nullable Step main, @Nullable Step beside, List<Step> more) {
 
     /** The step that a web address asks for, where the viewer can take it. */
     static @Nullable Step wished(@Nullable String word, Set<Step> steps) {
-        return steps.stream()
-                .filter(step -> Words.kebab(step).equals(word))
-                .findFirst()
-                .orElse(null);
+        return steps.stream().filter(step -> Kebab.of(step).equals(word)).findFirst().orElse(null);
     }
 }

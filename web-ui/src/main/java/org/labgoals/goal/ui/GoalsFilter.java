@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.FindGoals;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
-import org.labgoals.shared.ui.Words;
+import org.labgoals.shared.domain.Kebab;
 
 /**
  * What narrows the list of goals, as it stands in the address. What cannot be read narrows nothing.
@@ -39,7 +39,7 @@ record GoalsFilter(String text, @Nullable GoalStatus status, @Nullable Kind kind
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, Optional<String> word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> word.filter(Words.kebab(each)::equals).isPresent())
+                .filter(each -> word.filter(Kebab.of(each)::equals).isPresent())
                 .findFirst()
                 .orElse(null);
     }
@@ -50,10 +50,10 @@ record GoalsFilter(String text, @Nullable GoalStatus status, @Nullable Kind kind
             parameters.put("text", text.strip());
         }
         if (status != null) {
-            parameters.put("status", Words.kebab(status));
+            parameters.put("status", Kebab.of(status));
         }
         if (kind != null) {
-            parameters.put("kind", Words.kebab(kind));
+            parameters.put("kind", Kebab.of(kind));
         }
         if (page > 0) {
             parameters.put("page", String.valueOf(page + 1));

@@ -16,6 +16,7 @@ import org.labgoals.goal.application.NextStep;
 import org.labgoals.goal.application.OwnGoals;
 import org.labgoals.goal.domain.Balance;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
@@ -141,7 +142,7 @@ final class MyGoalsPanel extends Div {
         switch (what) {
             case COMPLETE_DRAFT -> ui.navigate(row.address() + "/draft");
             case CHECK_IN -> CheckInDialog.open(desk, row.line().state(), words);
-            default -> ui.navigate(row.address(), QueryParameters.of("do", Words.kebab(what)));
+            default -> ui.navigate(row.address(), QueryParameters.of("do", Kebab.of(what)));
         }
     }
 }

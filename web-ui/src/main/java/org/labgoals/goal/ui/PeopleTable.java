@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.labgoals.goal.domain.Health;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
@@ -37,10 +36,12 @@ final class PeopleTable extends Div {
                     Health.Grade.ON_TRACK);
 
     private final Words words;
+    private final Columns columns;
     private final GoalBadges badges;
 
     PeopleTable(Words words) {
         this.words = words;
+        this.columns = new Columns(words, "team.column-");
         this.badges = new GoalBadges(words);
         addClassName("table-frame");
     }
@@ -57,15 +58,15 @@ final class PeopleTable extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("team.people-caption"));
-        NativeTableRow head = new NativeTableRow();
-        for (String column :
-                List.of("person", "level", "goals", "health", "last-check-in", "next-review")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.text("team.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead()
+                .add(
+                        columns.head(
+                                "person",
+                                "level",
+                                "goals",
+                                "health",
+                                "last-check-in",
+                                "next-review"));
         NativeTableBody body = table.getBody();
         people.forEach(person -> body.add(row(person, days)));
         add(table);
@@ -76,18 +77,12 @@ final class PeopleTable extends Div {
                 new Anchor("people/" + row.person().id().value(), new PersonChip(row.person()));
         person.addClassName("row-link");
         return new NativeTableRow(
-                cell("person", person),
-                cell("level", Build.text("", level(row))),
-                cell("goals", goals(row)),
-                cell("health", health(row)),
-                cell("last-check-in", day(row.lastCheckIn(), days, false)),
-                cell("next-review", day(row.nextReview(), days, true)));
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", words.text("team.column-" + column));
-        return cell;
+                columns.cell("person", person),
+                columns.cell("level", Build.text("", level(row))),
+                columns.cell("goals", goals(row)),
+                columns.cell("health", health(row)),
+                columns.cell("last-check-in", day(row.lastCheckIn(), days, false)),
+                columns.cell("next-review", day(row.nextReview(), days, true)));
     }
 
     private String level(TeamBoard.PersonRow row) {

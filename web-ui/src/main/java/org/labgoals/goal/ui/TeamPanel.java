@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Glyph;
@@ -143,6 +144,6 @@ final class TeamPanel extends Div {
                     case UNALIGNED -> Glyph.LINK;
                     case WITHOUT_GOALS -> Glyph.PERSON;
                 };
-        return new Chip(glyph, words.of(row.why()), "why-" + Words.kebab(row.why()));
+        return new Chip(glyph, words.of(row.why()), "why-" + Kebab.of(row.why()));
     }
 }

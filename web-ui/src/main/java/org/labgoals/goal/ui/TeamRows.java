@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
@@ -44,7 +45,7 @@ record TeamRows(List<Row> work, int all) {
     private static Row row(TeamBoard.Work waits, Words words, Days days) {
         GoalLine goal = waits.goal();
         LocalDate day = waits.day();
-        String key = Words.kebab(waits.why());
+        String key = Kebab.of(waits.why());
         return new Row(
                 waits.why(),
                 waits.person(),
@@ -63,7 +64,7 @@ record TeamRows(List<Row> work, int all) {
     /** The reason a web address names, or nothing. */
     static TeamBoard.@Nullable Why reason(@Nullable String word) {
         for (TeamBoard.Why why : TeamBoard.Why.values()) {
-            if (Words.kebab(why).equals(word)) {
+            if (Kebab.of(why).equals(word)) {
                 return why;
             }
         }

@@ -7,10 +7,10 @@ import org.labgoals.alignment.application.SupportOfObjectives.Marked;
 import org.labgoals.alignment.domain.GoalMark;
 import org.labgoals.goal.domain.Direction;
 import org.labgoals.indicator.domain.KeptReading;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Drawing;
 import org.labgoals.shared.ui.Figures;
 import org.labgoals.shared.ui.Scale;
-import org.labgoals.shared.ui.Words;
 
 /**
  * An indicator’s readings as a line: benchmark dashed, and over it a lane for each of what happened
@@ -128,7 +128,7 @@ final class IndicatorChart {
 
     private void sign(Drawing drawing, Scale scale, Marked marked) {
         double x = scale.x(marked.mark().on());
-        var kind = "mark-" + Words.kebab(marked.mark().what());
+        var kind = "mark-" + Kebab.of(marked.mark().what());
         drawing.dot(
                 "mark " + kind,
                 x,

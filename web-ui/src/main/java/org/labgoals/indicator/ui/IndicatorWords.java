@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.domain.GoalMark;
 import org.labgoals.indicator.domain.IndicatorPlan;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Figures;
 import org.labgoals.shared.ui.Words;
@@ -25,14 +26,14 @@ record IndicatorWords(Words words, Days days) {
     String aim(IndicatorPlan plan) {
         var benchmark = plan.benchmark();
         return benchmark == null
-                ? words.text("indicator.aim.none-" + Words.kebab(plan.direction()))
+                ? words.text("indicator.aim.none-" + Kebab.of(plan.direction()))
                 : words.text("indicator.aim", figure(plan, benchmark));
     }
 
     private String figure(IndicatorPlan plan, BigDecimal benchmark) {
         var lower = plan.lowerLimit();
         return words.text(
-                "indicator.aim." + Words.kebab(plan.direction()),
+                "indicator.aim." + Kebab.of(plan.direction()),
                 value(plan, benchmark),
                 lower == null ? "" : value(plan, lower));
     }
@@ -90,6 +91,6 @@ record IndicatorWords(Words words, Days days) {
 
     /** What happened to a goal, in a word. */
     String what(GoalMark.What what) {
-        return words.text("indicator.mark." + Words.kebab(what));
+        return words.text("indicator.mark." + Kebab.of(what));
     }
 }

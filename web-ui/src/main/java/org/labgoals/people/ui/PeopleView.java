@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -24,6 +23,7 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.RoleWords;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
@@ -36,6 +36,7 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
     private static final int MOST = 200;
 
     private final Words words = Words.current();
+    private final Columns columns = new Columns(words, "people.column-");
     private final PeopleQueries people;
     private final TextField text = new TextField();
     private final Div list = new Div();
@@ -89,14 +90,7 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
         NativeTable table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("people.title"));
-        NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("person", "position", "team", "role")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.text("people.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead().add(columns.head("person", "position", "team", "role"));
         lines.forEach(line -> table.getBody().add(row(line)));
         return table;
     }
@@ -107,19 +101,13 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
         NativeTableCell name = new NativeTableCell(person);
         return new NativeTableRow(
                 name,
-                cell("position", PersonFacts.position(line, words)),
-                cell(
+                columns.cell("position", PersonFacts.position(line, words)),
+                columns.cell(
                         "team",
                         line.teams().stream()
                                 .map(TeamLine::name)
                                 .collect(Collectors.joining(", "))),
-                cell("role", RoleWords.of(line.roles(), words)));
-    }
-
-    private NativeTableCell cell(String column, String text) {
-        NativeTableCell cell = new NativeTableCell(text);
-        cell.getElement().setAttribute("data-label", words.text("people.column-" + column));
-        return cell;
+                columns.cell("role", RoleWords.of(line.roles(), words)));
     }
 
     @Override

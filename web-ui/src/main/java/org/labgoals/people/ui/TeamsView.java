@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +17,7 @@ import org.labgoals.people.application.TeamLine;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -27,6 +27,7 @@ import org.labgoals.shared.ui.Words;
 class TeamsView extends Main implements Titled {
 
     private final Words words = Words.current();
+    private final Columns columns = new Columns(words, "");
     private final AdministrationDesk desk;
     private final Div content = new Div();
 
@@ -95,14 +96,8 @@ class TeamsView extends Main implements Titled {
         NativeTable table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("administration.teams"));
-        NativeTableRow head = new NativeTableRow();
-        for (String column :
-                List.of("record.team", "administration.section", "administration.leads")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead()
+                .add(columns.head("record.team", "administration.section", "administration.leads"));
         boolean several = desk.people().laboratories().size() > 1;
         teams.forEach(
                 team ->
@@ -110,21 +105,17 @@ class TeamsView extends Main implements Titled {
                                 .add(
                                         new NativeTableRow(
                                                 new NativeTableCell(team.name()),
-                                                cell(
+                                                columns.cell(
                                                         "administration.section",
                                                         several
                                                                 ? team.section()
                                                                         + ", "
                                                                         + team.laboratory()
                                                                 : team.section()),
-                                                cell("administration.leads", name(team.lead())))));
+                                                columns.cell(
+                                                        "administration.leads",
+                                                        name(team.lead())))));
         return table;
-    }
-
-    private NativeTableCell cell(String column, String text) {
-        NativeTableCell cell = new NativeTableCell(text);
-        cell.getElement().setAttribute("data-label", words.text(column));
-        return cell;
     }
 
     private String name(@Nullable PersonId person) {

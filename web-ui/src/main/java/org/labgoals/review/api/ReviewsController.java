@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.review.application.ReviewCommands;
@@ -103,16 +104,7 @@ class ReviewsController {
             @PathVariable String n,
             @RequestBody ReviewBody.Assessment body,
             @Nullable RequestKey request) {
-        var person = ReviewIn.person(id);
-        int number = ReviewIn.number(n);
-        var text = ReviewIn.written(body.text());
-        var on = body.on() == null ? queries.today() : body.on();
-        boolean share = Boolean.TRUE.equals(body.share());
-        return step(
-                person,
-                number,
-                request,
-                at -> new WriteSelfAssessment(person, at, number, text, on, share));
+        return assessed(id, n, body, request, WriteSelfAssessment::new);
     }
 
     @PostMapping("/{n}/assessment")
@@ -124,16 +116,7 @@ class ReviewsController {
             @PathVariable String n,
             @RequestBody ReviewBody.Assessment body,
             @Nullable RequestKey request) {
-        var person = ReviewIn.person(id);
-        int number = ReviewIn.number(n);
-        var text = ReviewIn.written(body.text());
-        var on = body.on() == null ? queries.today() : body.on();
-        boolean share = Boolean.TRUE.equals(body.share());
-        return step(
-                person,
-                number,
-                request,
-                at -> new WriteAssessment(person, at, number, text, on, share));
+        return assessed(id, n, body, request, WriteAssessment::new);
     }
 
     @PostMapping("/{n}/talk")
@@ -246,6 +229,21 @@ class ReviewsController {
         return step(person, number, request, at -> new CallOffReview(person, at, number, reason));
     }
 
+    private ResponseEntity<ReviewAnswer.Whole> assessed(
+            String id,
+            String n,
+            ReviewBody.Assessment body,
+            @Nullable RequestKey request,
+            Assessing assessing) {
+        var person = ReviewIn.person(id);
+        int number = ReviewIn.number(n);
+        var text = ReviewIn.written(body.text());
+        var on = body.on() == null ? queries.today() : body.on();
+        boolean share = Boolean.TRUE.equals(body.share());
+        return step(
+                person, number, request, at -> assessing.by(person, at, number, text, on, share));
+    }
+
     private ResponseEntity<ReviewAnswer.Whole> step(
             PersonId person,
             int number,
@@ -262,5 +260,17 @@ class ReviewsController {
         return (outcome.pending() ? answer.header(PENDING, "true") : answer)
                 .eTag(String.valueOf(page.version()))
                 .body(ReviewOut.of(page));
+    }
+
+    /** Either side's assessment. */
+    @FunctionalInterface
+    private interface Assessing {
+        ReviewCommand by(
+                PersonId person,
+                Occasion at,
+                int number,
+                PersonalText text,
+                LocalDate on,
+                boolean share);
     }
 }

@@ -17,6 +17,7 @@ import org.labgoals.review.application.ReviewPage.Step;
 import org.labgoals.review.domain.DecidedOutcome;
 import org.labgoals.review.domain.GoalOutcome;
 import org.labgoals.review.domain.ReviewStatus;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.Standing;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
@@ -86,7 +87,7 @@ final class OutcomesPart extends Div {
                     case ACHIEVED -> Glyph.CHECK;
                     case WITHDRAWN -> Glyph.SLASH;
                 };
-        return new Chip(glyph, words.of(status), Words.kebab(status));
+        return new Chip(glyph, words.of(status), Kebab.of(status));
     }
 
     private String facts(GoalInReview goal) {

@@ -18,6 +18,7 @@ import org.labgoals.people.ui.PersonChip;
 import org.labgoals.review.application.ReviewPage;
 import org.labgoals.review.application.ReviewPage.Step;
 import org.labgoals.review.domain.ReviewPart;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
@@ -158,6 +159,6 @@ final class ReviewPanel extends Div {
     }
 
     private String label(Step step) {
-        return words.text("reviews.step." + Words.kebab(step));
+        return words.text("reviews.step." + Kebab.of(step));
     }
 }

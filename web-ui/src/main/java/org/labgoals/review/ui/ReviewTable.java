@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.review.application.ReviewLine;
 import org.labgoals.review.domain.ReviewPart;
 import org.labgoals.review.domain.ReviewStatus;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
 
@@ -21,27 +21,19 @@ final class ReviewTable extends Div {
 
     private final transient ReviewWords told;
     private final transient Words words;
+    private final transient Columns columns;
 
     ReviewTable(List<ReviewLine> lines, ReviewWords told) {
         this.told = told;
         this.words = told.words();
+        this.columns = new Columns(words, "reviews.column-");
         addClassName("table-frame");
         var table = new NativeTable();
         table.addClassNames("people-table", "review-table");
         table.setCaptionText(words.text("reviews.people-caption"));
-        var head = new NativeTableRow(header("person"), header("period"));
-        for (var part : ReviewPart.values()) {
-            head.add(header(Words.kebab(part)));
-        }
-        table.getHead().add(head);
+        table.getHead().add(columns.head(told.columns("person")));
         lines.forEach(line -> table.getBody().add(row(line)));
         add(table);
-    }
-
-    private NativeTableHeaderCell header(String column) {
-        var cell = new NativeTableHeaderCell(words.text("reviews.column-" + column));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 
     private NativeTableRow row(ReviewLine line) {
@@ -53,18 +45,12 @@ final class ReviewTable extends Div {
         person.addClassName("row-link");
         var row =
                 new NativeTableRow(
-                        cell("person", person),
-                        cell("period", Build.text("", told.period(review.plan()))));
+                        columns.cell("person", person),
+                        columns.cell("period", Build.text("", told.period(review.plan()))));
         for (var part : ReviewPart.values()) {
-            row.add(cell(Words.kebab(part), part(line, part)));
+            row.add(columns.cell(Kebab.of(part), part(line, part)));
         }
         return row;
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        var cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", words.text("reviews.column-" + column));
-        return cell;
     }
 
     private Component part(ReviewLine line, ReviewPart part) {

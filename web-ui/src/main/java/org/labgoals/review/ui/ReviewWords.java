@@ -1,10 +1,14 @@
 package org.labgoals.review.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.labgoals.review.application.ReviewLine;
 import org.labgoals.review.domain.PerformanceReview;
 import org.labgoals.review.domain.ReviewPart;
 import org.labgoals.review.domain.ReviewPlan;
 import org.labgoals.review.domain.ReviewStatus;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Days;
@@ -13,6 +17,13 @@ import org.labgoals.shared.ui.Words;
 
 /** Reviews in words and signs. */
 record ReviewWords(Words words, Days days) {
+
+    /** The columns of a table by parts: what a row is about, its period, and each part. */
+    List<String> columns(String about) {
+        var columns = new ArrayList<>(List.of(about, "period"));
+        Arrays.stream(ReviewPart.values()).map(Kebab::of).forEach(columns::add);
+        return columns;
+    }
 
     /** For example {@code 24 May to 23 Nov}. */
     String period(ReviewPlan plan) {
@@ -35,7 +46,7 @@ record ReviewWords(Words words, Days days) {
                 ? period
                 : words.text(
                         "reviews.yours",
-                        words.text("reviews.do." + Words.kebab(line.waitsFor())),
+                        words.text("reviews.do." + Kebab.of(line.waitsFor())),
                         period);
     }
 

@@ -3,6 +3,7 @@ package org.labgoals.shared.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.labgoals.shared.domain.Kebab;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -103,7 +104,7 @@ class ApiErrors {
                     Problem.of(status, "not-acceptable", "This API answers application/json only.");
             case BAD_REQUEST ->
                     Problem.of(status, "malformed", "The request cannot be understood.");
-            default -> Problem.of(status, Words.of(status), status.getReasonPhrase() + ".");
+            default -> Problem.of(status, Kebab.of(status), status.getReasonPhrase() + ".");
         };
     }
 }

@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Kebab;
 
 /** Makes the described shapes say what the JSON does: kebab words, and which fields may be null. */
 final class DescribedShapes implements ModelConverter {
@@ -108,13 +108,7 @@ final class DescribedShapes implements ModelConverter {
         }
         if (schema.getEnum() != null) {
             schema.setEnum(
-                    schema.getEnum().stream()
-                            .map(
-                                    word ->
-                                            String.valueOf(word)
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'))
-                            .toList());
+                    schema.getEnum().stream().map(word -> Kebab.of(String.valueOf(word))).toList());
         }
         kebab(schema.getItems());
         if (schema.getProperties() != null) {

@@ -1,6 +1,7 @@
 package org.labgoals.shared.api;
 
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Kebab;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,7 +27,7 @@ final class KebabWords {
 
         @Override
         public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
-            json.writeString(Words.of(constant));
+            json.writeString(Kebab.of(constant));
         }
     }
 
@@ -55,7 +56,7 @@ final class KebabWords {
         public @Nullable E deserialize(JsonParser json, DeserializationContext context) {
             E constant =
                     json.currentToken() == JsonToken.VALUE_STRING
-                            ? Words.find(type, json.getString())
+                            ? Kebab.find(type, json.getString())
                             : null;
             return constant == null
                     ? type.cast(context.handleUnexpectedToken(context.constructType(type), json))

@@ -1,6 +1,9 @@
 package org.labgoals.shared.api;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Kebab;
 import org.springframework.http.HttpStatus;
 
 /** A request cannot be done as it was sent. */
@@ -30,5 +33,15 @@ public final class ProblemFound extends RuntimeException {
     /** Something that has to be there is not: 422. */
     public static ProblemFound missing(String field) {
         return impossible("missing-field", "“" + field + "” is missing.", field);
+    }
+
+    /** Refuses a word that is none of the type's, and names those that are. */
+    public static ProblemFound unknownWord(Class<?> type, String field) {
+        String accepted =
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Kebab.of((Enum<?>) constant))
+                        .collect(Collectors.joining(", "));
+        return impossible(
+                "unknown-word", "“" + field + "” must be one of: " + accepted + ".", field);
     }
 }

@@ -2,6 +2,7 @@ package org.labgoals.shared.api;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Kebab;
 
 /** What a query may ask with. What is empty does not narrow. */
 public final class Queried {
@@ -27,9 +28,9 @@ public final class Queried {
         if (sent == null || sent.isEmpty()) {
             return null;
         }
-        E word = Words.find(type, sent);
+        E word = Kebab.find(type, sent);
         if (word == null) {
-            throw Words.unknown(type, name);
+            throw ProblemFound.unknownWord(type, name);
         }
         return word;
     }

@@ -105,7 +105,7 @@ final class StrictJson {
         String field = JsonPath.of(mismatch);
         Class<?> wanted = mismatch.getTargetType();
         if (wanted != null && wanted.isEnum()) {
-            return Words.unknown(wanted, field);
+            return ProblemFound.unknownWord(wanted, field);
         }
         String where = field.isEmpty() ? "The body" : "“" + field + "”";
         return ProblemFound.malformed(

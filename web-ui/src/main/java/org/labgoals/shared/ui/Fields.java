@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.PatientDataHint;
+import org.labgoals.shared.domain.Kebab;
 
 /** Fields that forms of several features share. */
 public final class Fields {
@@ -83,13 +84,7 @@ public final class Fields {
                 .filter(Objects::nonNull)
                 .flatMap(text -> PatientDataHint.suspects(text).stream())
                 .findFirst()
-                .map(
-                        kind ->
-                                words.text(
-                                        "patient-data."
-                                                + kind.name()
-                                                        .toLowerCase(java.util.Locale.ROOT)
-                                                        .replace('_', '-')))
+                .map(kind -> words.text("patient-data." + Kebab.of(kind)))
                 .orElse(null);
     }
 }

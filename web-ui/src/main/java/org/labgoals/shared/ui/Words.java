@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.labgoals.shared.domain.Kebab;
 
 /**
  * The texts of the screens in the reader's language. Another language is one more {@code
@@ -62,12 +63,9 @@ public final class Words {
 
     /** The key of a constant's word: its type and its name in kebab form. */
     public static String key(Enum<?> constant) {
-        return camelAsKebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant);
-    }
-
-    /** A constant's name as it travels in addresses and keys, for example {@code on-track}. */
-    public static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return camelAsKebab(constant.getDeclaringClass().getSimpleName())
+                + "."
+                + Kebab.of(constant);
     }
 
     private static String camelAsKebab(String camel) {

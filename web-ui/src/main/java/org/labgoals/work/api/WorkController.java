@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
-import org.labgoals.shared.api.Words;
+import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.work.application.WorkItem;
 import org.labgoals.work.application.WorkQueries;
@@ -65,7 +65,7 @@ class WorkController {
             PersonalText title = item.owed().title();
             return new Work(
                     item.owed().what(),
-                    Words.of(item.owed().about()),
+                    Kebab.of(item.owed().about()),
                     title == null ? null : title.orErased(),
                     new Whose(item.person().id().value(), item.person().name()),
                     item.owed().due(),
