@@ -4,10 +4,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Words;
 
 /**
@@ -75,14 +75,10 @@ final class MeterPart extends Div {
     private static Div table(List<MeterLine.Counted> counted, String name, Words words) {
         NativeTable table = new NativeTable();
         table.setCaptionText(words.text("career.meter.caption", name));
-        NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("day", "what", "points", "categories", "less")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.text("career.meter.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead()
+                .add(
+                        new Columns(words, "career.meter.column-")
+                                .head("day", "what", "points", "categories", "less"));
         for (MeterLine.Counted each : counted) {
             table.getBody()
                     .add(
@@ -93,8 +89,6 @@ final class MeterPart extends Div {
                                     new NativeTableCell(each.categories()),
                                     new NativeTableCell(each.less())));
         }
-        Div frame = Build.box("table-frame scrolls", table);
-        frame.getElement().setAttribute("tabindex", "0");
-        return frame;
+        return Build.scrolled(table, words.text("career.meter.caption", name));
     }
 }

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.util.List;
 import java.util.Map;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.goal.domain.MadeCheckIn;
@@ -18,6 +16,7 @@ import org.labgoals.goal.domain.MeasureForm;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
@@ -88,14 +87,10 @@ final class MeasuresPart extends Div {
         NativeTable table = new NativeTable();
         table.setCaptionText(
                 words.text("measure.table-caption", course.measure().name().orErased()));
-        NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("day", "value", "confidence", "note", "who")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.text("measure.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead()
+                .add(
+                        new Columns(words, "measure.column-")
+                                .head("day", "value", "confidence", "note", "who"));
         for (MadeCheckIn made : course.made().reversed()) {
             PersonLine by = people.get(made.by());
             table.getBody()
@@ -109,13 +104,7 @@ final class MeasuresPart extends Div {
                                             made.note() == null ? "" : made.note().orErased()),
                                     new NativeTableCell(by == null ? "" : by.name())));
         }
-        Div frame = Build.box("table-frame scrolls", table);
-        frame.getElement().setAttribute("tabindex", "0");
-        frame.getElement().setAttribute("role", "region");
-        frame.getElement()
-                .setAttribute(
-                        "aria-label",
-                        words.text("measure.table-caption", course.measure().name().orErased()));
-        return frame;
+        return Build.scrolled(
+                table, words.text("measure.table-caption", course.measure().name().orErased()));
     }
 }

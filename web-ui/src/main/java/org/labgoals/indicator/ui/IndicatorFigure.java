@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.labgoals.alignment.application.SupportOfObjectives.Marked;
@@ -16,6 +15,7 @@ import org.labgoals.alignment.domain.GoalMark;
 import org.labgoals.indicator.domain.IndicatorState;
 import org.labgoals.indicator.domain.KeptReading;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
@@ -149,22 +149,11 @@ public final class IndicatorFigure {
     private NativeTable table(String caption, String... columns) {
         var table = new NativeTable();
         table.setCaptionText(words.text(caption, course.plan().name().orErased()));
-        var head = new NativeTableRow();
-        for (var column : columns) {
-            var cell = new NativeTableHeaderCell(words.text("indicator.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead().add(new Columns(words, "indicator.column-").head(columns));
         return table;
     }
 
     private Div framed(NativeTable table, String caption) {
-        var frame = Build.box("table-frame scrolls", table);
-        frame.getElement().setAttribute("tabindex", "0");
-        frame.getElement().setAttribute("role", "region");
-        frame.getElement()
-                .setAttribute("aria-label", words.text(caption, course.plan().name().orErased()));
-        return frame;
+        return Build.scrolled(table, words.text(caption, course.plan().name().orErased()));
     }
 }

@@ -3,8 +3,6 @@ package org.labgoals.indicator.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.indicator.domain.IndicatorState;
 import org.labgoals.indicator.domain.KeptReading;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
 
@@ -20,6 +19,7 @@ final class ReadingsTable extends Div {
 
     private final transient IndicatorState indicator;
     private final transient Words words;
+    private final transient Columns columns;
     private final transient IndicatorWords told;
     private final transient IndicatorCourse course;
 
@@ -33,40 +33,34 @@ final class ReadingsTable extends Div {
             @Nullable Function<KeptReading, Component> tools) {
         this.indicator = indicator;
         this.words = words;
+        columns = new Columns(words, "indicator.column-");
         told = new IndicatorWords(words, days);
         course = IndicatorCourse.of(indicator, List.of(), days.today());
         if (indicator.readings().isEmpty()) {
             add(Build.quiet(words.text("indicator.no-readings")));
             return;
         }
-        addClassNames("table-frame", "scrolls");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", words.text("indicator.readings"));
+        addClassName("table-frame");
         var table = new NativeTable();
-        var head = new NativeTableRow();
-        for (var column : List.of("month", "value", "against", "note", "before")) {
-            var cell = new NativeTableHeaderCell(words.text("indicator.column-" + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.addClassName("people-table");
+        table.setCaptionText(words.text("indicator.readings"));
+        table.getHead().add(columns.head("month", "value", "against", "note", "before"));
         indicator.readings().reversed().forEach(kept -> table.getBody().add(row(kept, tools)));
         add(table);
     }
 
     private NativeTableRow row(KeptReading kept, @Nullable Function<KeptReading, Component> tools) {
         var month = told.month(kept.now().month());
-        var before = new NativeTableCell(before(kept));
+        var before = columns.cell("before", before(kept));
         if (tools != null) {
             before.add(tools.apply(kept));
         }
         var note = kept.now().note();
         return new NativeTableRow(
-                new NativeTableCell(month),
-                new NativeTableCell(told.value(indicator.plan(), kept.now().value())),
-                new NativeTableCell(against(kept)),
-                new NativeTableCell(note == null ? "" : note.orErased()),
+                columns.cell("month", month),
+                columns.cell("value", told.value(indicator.plan(), kept.now().value())),
+                columns.cell("against", against(kept)),
+                columns.cell("note", note == null ? "" : note.orErased()),
                 before);
     }
 

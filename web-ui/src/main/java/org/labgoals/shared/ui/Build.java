@@ -106,4 +106,13 @@ public final class Build {
                                 + " found.classList.add('revealed'); } })",
                         id);
     }
+
+    /** A frame in which a wide table is scrolled, by the keyboard too. */
+    public static Div scrolled(Component table, String name) {
+        Div frame = box("table-frame scrolls", table);
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "region");
+        frame.getElement().setAttribute("aria-label", name);
+        return frame;
+    }
 }
