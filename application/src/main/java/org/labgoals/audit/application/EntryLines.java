@@ -46,7 +46,8 @@ class EntryLines {
                 fields.all(),
                 null,
                 Signature.in(event.metadata()),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** Somebody, also who is not here any more. */

@@ -10,7 +10,11 @@ import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.review.application.CyclesKnown;
 import org.labgoals.review.domain.ReviewCycleEvent;
+import org.labgoals.review.domain.ReviewCycleEvent.CycleDeadlinesMoved;
+import org.labgoals.review.domain.ReviewCycleEvent.ReviewCycleCarriedOut;
+import org.labgoals.review.domain.ReviewCycleEvent.ReviewCycleClosed;
 import org.labgoals.review.domain.ReviewCycleEvent.ReviewCycleOpened;
+import org.labgoals.review.domain.ReviewCycleEvent.ReviewCycleRenamed;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Viewer;
@@ -69,6 +73,12 @@ class ReviewCycleEntries implements EntriesOfLaboratory {
                                     .now("review-from", (Object) e.plan().from())
                                     .now("review-until", (Object) e.plan().until())
                                     .now("people", (Object) names(e)));
+            case ReviewCycleRenamed e ->
+                    lines.line(event, null, null, Fields.none().now("name", e.name()));
+            case CycleDeadlinesMoved e ->
+                    lines.line(event, null, null, ReviewEntries.deadlines(e.deadlines()));
+            case ReviewCycleCarriedOut e -> lines.line(event, null, null, Fields.none());
+            case ReviewCycleClosed e -> lines.line(event, e.on(), null, Fields.none());
         };
     }
 

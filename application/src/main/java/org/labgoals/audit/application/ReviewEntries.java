@@ -9,6 +9,7 @@ import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.review.application.ReviewHistory;
 import org.labgoals.review.application.ReviewHistory.Entry;
+import org.labgoals.review.domain.ReviewDeadlines;
 import org.labgoals.review.domain.ReviewEvent;
 import org.labgoals.review.domain.ReviewEvent.AssessmentShared;
 import org.labgoals.review.domain.ReviewEvent.AssessmentWritten;
@@ -20,6 +21,7 @@ import org.labgoals.review.domain.ReviewEvent.OutcomeRefused;
 import org.labgoals.review.domain.ReviewEvent.ReviewAcknowledged;
 import org.labgoals.review.domain.ReviewEvent.ReviewCalledOff;
 import org.labgoals.review.domain.ReviewEvent.ReviewCorrected;
+import org.labgoals.review.domain.ReviewEvent.ReviewDeadlinesMoved;
 import org.labgoals.review.domain.ReviewEvent.ReviewOpened;
 import org.labgoals.review.domain.ReviewEvent.SelfAssessmentShared;
 import org.labgoals.review.domain.ReviewEvent.SelfAssessmentWritten;
@@ -88,6 +90,7 @@ class ReviewEntries implements EntriesOfPerson {
             case NextStepsAgreed e -> e.on();
             case OutcomeDecided e -> e.on();
             case DissentNoted e -> e.on();
+            case ReviewDeadlinesMoved e -> null;
             case SelfAssessmentShared e -> null;
             case AssessmentShared e -> null;
             case OutcomeCarriedOut e -> null;
@@ -108,6 +111,7 @@ class ReviewEntries implements EntriesOfPerson {
             case ReviewCalledOff e -> e.reason();
             case ReviewCorrected e -> e.reason();
             case ReviewOpened e -> null;
+            case ReviewDeadlinesMoved e -> null;
             case SelfAssessmentShared e -> null;
             case AssessmentShared e -> null;
             case TalkHeld e -> null;
@@ -123,6 +127,7 @@ class ReviewEntries implements EntriesOfPerson {
             case ReviewOpened e ->
                     fields.now("review-from", (Object) e.plan().from())
                             .now("review-until", (Object) e.plan().until());
+            case ReviewDeadlinesMoved e -> deadlines(e.deadlines());
             case OutcomeDecided e -> fields.now("goal", goal(e.goal())).now("outcome", e.outcome());
             case OutcomeCarriedOut e -> fields.now("goal", goal(e.goal()));
             case OutcomeRefused e ->
@@ -130,6 +135,15 @@ class ReviewEntries implements EntriesOfPerson {
             case ReviewCorrected e -> fields.now("corrected-text", e.value());
             default -> fields;
         };
+    }
+
+    /** The last day for each part. */
+    static Fields deadlines(ReviewDeadlines deadlines) {
+        return Fields.none()
+                .now("due-self-assessment", (Object) deadlines.selfAssessment())
+                .now("due-assessment", (Object) deadlines.assessment())
+                .now("due-talk", (Object) deadlines.talk())
+                .now("due-acknowledgement", (Object) deadlines.acknowledgement());
     }
 
     private PersonalText goal(GoalId id) {

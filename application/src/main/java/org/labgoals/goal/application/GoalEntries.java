@@ -10,6 +10,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.Causes;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.Viewer;
@@ -23,11 +24,13 @@ public class GoalEntries {
     private final GoalRecords records;
     private final GoalSight sight;
     private final Directory directory;
+    private final Causes causes;
 
-    GoalEntries(GoalRecords records, GoalSight sight, Directory directory) {
+    GoalEntries(GoalRecords records, GoalSight sight, Directory directory, Causes causes) {
         this.records = records;
         this.sight = sight;
         this.directory = directory;
+        this.causes = causes;
     }
 
     /**
@@ -39,10 +42,12 @@ public class GoalEntries {
 
     /** The entries, if there is such a goal and the viewer may know of it. */
     public Optional<Entries> of(Viewer viewer, GoalId goal) {
-        return records.goal(goal).filter(sight.scopeOf(viewer)::covers).map(this::entries);
+        return records.goal(goal)
+                .filter(sight.scopeOf(viewer)::covers)
+                .map(found -> entries(viewer, found));
     }
 
-    private Entries entries(GoalState goal) {
+    private Entries entries(Viewer viewer, GoalState goal) {
         List<RecordedEvent<GoalEvent>> events = sight.history(goal.id());
         Set<PersonId> mentioned = new LinkedHashSet<>();
         mentioned.add(goal.owner());
@@ -55,6 +60,7 @@ public class GoalEntries {
                 GoalHistory.of(
                         events,
                         id -> people.getOrDefault(id, GoalLines.unknown(id)),
-                        event -> Set.of()));
+                        event -> Set.of(),
+                        causes.of(viewer, events)));
     }
 }

@@ -30,6 +30,7 @@ import org.labgoals.goal.domain.GoalEvent.GoalWithdrawn;
 import org.labgoals.goal.domain.GoalEvent.SelfAssessmentAskedFor;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.CausedBy;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.Signature;
@@ -47,17 +48,19 @@ final class GoalHistory {
      * The lines, oldest first.
      *
      * @param correctable which fields of an event, by its id, the viewer may correct now
+     * @param causes what events followed from, by their ids
      */
     static List<HistoryLine> of(
             List<RecordedEvent<GoalEvent>> events,
             Function<PersonId, PersonLine> people,
-            Function<String, Set<String>> correctable) {
+            Function<String, Set<String>> correctable,
+            Map<String, CausedBy> causes) {
         List<HistoryLine> lines = new ArrayList<>();
         GoalState before = null;
         CorrectedEntries entries = new CorrectedEntries();
         for (RecordedEvent<GoalEvent> event : events) {
             GoalState after = GoalFold.after(before, event);
-            lines.add(line(event, before, after, entries, people, correctable));
+            lines.add(line(event, before, after, entries, people, correctable, causes));
             entries.remember(event);
             before = after;
         }
@@ -70,7 +73,8 @@ final class GoalHistory {
             GoalState after,
             CorrectedEntries entries,
             Function<PersonId, PersonLine> people,
-            Function<String, Set<String>> correctable) {
+            Function<String, Set<String>> correctable,
+            Map<String, CausedBy> causes) {
         GoalEvent payload = event.payload();
         return new HistoryLine(
                 event.eventId(),
@@ -85,7 +89,8 @@ final class GoalHistory {
                 changes(payload, before, after, entries, people),
                 payload instanceof GoalCorrected corrected ? corrected.corrects() : null,
                 Signature.in(event.metadata()),
-                correctable.apply(event.eventId()));
+                correctable.apply(event.eventId()),
+                causes.get(event.eventId()));
     }
 
     private static String kebab(String name) {

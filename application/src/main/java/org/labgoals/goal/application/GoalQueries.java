@@ -13,6 +13,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.Causes;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
@@ -38,6 +39,7 @@ public class GoalQueries {
     private final GoalRecords records;
     private final GoalLines lines;
     private final Directory directory;
+    private final Causes causes;
     private final LiveAnswers live;
     private final Today today;
 
@@ -47,6 +49,7 @@ public class GoalQueries {
             GoalRecords records,
             GoalLines lines,
             Directory directory,
+            Causes causes,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
@@ -54,6 +57,7 @@ public class GoalQueries {
         this.records = records;
         this.lines = lines;
         this.directory = directory;
+        this.causes = causes;
         this.live = live;
         this.today = today;
     }
@@ -176,10 +180,12 @@ public class GoalQueries {
         Occasion occasion =
                 new Occasion(asker.person(), sight.standing(asker, state, deciders), today.date());
         Map<PersonId, PersonLine> people = directory.people(mentioned(state, deciders));
+        var events = sight.history(id);
         return GoalHistory.of(
-                sight.history(id),
+                events,
                 person -> people.getOrDefault(person, GoalLines.unknown(person)),
-                event -> GoalDecisions.correctable(state, occasion, event));
+                event -> GoalDecisions.correctable(state, occasion, event),
+                causes.of(asker, events));
     }
 
     private GoalPage page(Viewer asker, GoalState state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.CausedBy;
 import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -25,6 +26,8 @@ import org.labgoals.shared.domain.PersonalText;
  * @param corrects id of the event it corrects, null for anything but a correction
  * @param signature of who acted, null where the step is not a signed one
  * @param correctable which of its fields the viewer may correct now, as the event names them
+ * @param cause the record it followed from, null where there is none or the viewer may not know of
+ *     it
  */
 public record HistoryLine(
         String event,
@@ -39,7 +42,8 @@ public record HistoryLine(
         List<Change> changes,
         @Nullable String corrects,
         @Nullable Signature signature,
-        Set<String> correctable) {
+        Set<String> correctable,
+        @Nullable CausedBy cause) {
 
     /**
      * One field that changed.

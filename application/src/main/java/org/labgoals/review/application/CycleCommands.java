@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.review.domain.CycleScope;
-import org.labgoals.review.domain.ReviewCommand.OpenReview;
 import org.labgoals.review.domain.ReviewCycleCommand;
+import org.labgoals.review.domain.ReviewCycleCommand.ChangeReviewCycle;
+import org.labgoals.review.domain.ReviewCycleCommand.CloseReviewCycle;
 import org.labgoals.review.domain.ReviewCycleCommand.OpenReviewCycle;
 import org.labgoals.review.domain.ReviewCycleId;
-import org.labgoals.review.domain.ReviewCycleState;
+import org.labgoals.review.domain.ReviewDeadlines;
 import org.labgoals.review.domain.ReviewPlan;
 import org.labgoals.review.domain.ReviewRule;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Metadata;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.OneWayIn;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.SomebodyWasFaster;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
-import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Role;
@@ -27,10 +29,11 @@ import org.labgoals.shared.domain.Standing;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to open a review cycle: authorises, names who is in it today, sends, and opens the
- * review of each. Done again for the same cycle it opens what is missing and nothing twice.
+ * The one way to open, change and close a review cycle: authorises, names who is in it today,
+ * sends, and has {@link CycleReviews} bring the review of each to what it says.
  *
- * <p>Throws {@link Refused} when a rule refuses.
+ * <p>Throws {@link Refused} when a rule refuses, and {@link NotFound} when the viewer may not know
+ * of the cycle.
  */
 @Component
 public class CycleCommands {
@@ -38,7 +41,7 @@ public class CycleCommands {
     private final CurrentViewer viewer;
     private final CycleSight sight;
     private final ReviewCycleRecords records;
-    private final ReviewCommands reviews;
+    private final CycleReviews reviews;
     private final OneWayIn way;
     private final Today today;
 
@@ -46,7 +49,7 @@ public class CycleCommands {
             CurrentViewer viewer,
             CycleSight sight,
             ReviewCycleRecords records,
-            ReviewCommands reviews,
+            CycleReviews reviews,
             OneWayIn way,
             Today today) {
         this.viewer = viewer;
@@ -59,9 +62,9 @@ public class CycleCommands {
 
     /**
      * Opens a cycle and the reviews of all whom it names. Who has a review of these days already
-     * keeps that one.
+     * keeps that one. Interrupted half-way it goes on by itself, or when asked again.
      *
-     * @param request makes a repeat be done once, and go on where the first time was interrupted
+     * @param request makes a repeat be done once
      */
     public Outcome open(
             @Nullable RequestKey request, PersonalText name, ReviewPlan plan, CycleScope scope) {
@@ -70,16 +73,50 @@ public class CycleCommands {
         var id = new ReviewCycleId(uuid.toString());
         boolean leads = sight.groups(asker).has(scope);
         Refused.when(!leads && asker.is(Role.DIRECTOR), ReviewRule.NO_SUCH_GROUP);
-        var standing = leads ? Standing.DECIDER : Standing.ONLOOKER;
-        var command =
-                new OpenReviewCycle(
-                        id,
-                        new Occasion(asker.person(), standing, today.date()),
-                        name,
-                        plan,
-                        scope,
-                        sight.peopleIn(scope));
+        var people = sight.peopleIn(scope);
+        return send(
+                asker,
+                new OpenReviewCycle(id, occasion(asker, leads), name, plan, scope, people),
+                request);
+    }
+
+    /**
+     * Names the cycle anew, or moves the last days of its parts and of each open review in it.
+     *
+     * @param seen the version it was seen at; null where any will do
+     * @throws SomebodyWasFaster when it has another
+     */
+    public Outcome change(
+            ReviewCycleId id,
+            @Nullable Long seen,
+            @Nullable RequestKey request,
+            PersonalText name,
+            ReviewDeadlines deadlines) {
+        var asker = viewer.get();
+        var cycle = sight.cycle(asker, id);
+        if (seen != null && seen != cycle.version()) {
+            throw new SomebodyWasFaster();
+        }
+        var at = occasion(asker, sight.leads(asker, cycle));
+        return send(asker, new ChangeReviewCycle(id, at, name, deadlines), request);
+    }
+
+    /** Closes the cycle: it opens and moves no more reviews. Those that are open go on. */
+    public Outcome close(ReviewCycleId id, @Nullable RequestKey request) {
+        var asker = viewer.get();
+        var at = occasion(asker, sight.leads(asker, sight.cycle(asker, id)));
+        return send(asker, new CloseReviewCycle(id, at), request);
+    }
+
+    private Occasion occasion(Viewer asker, boolean leads) {
+        return new Occasion(
+                asker.person(), leads ? Standing.DECIDER : Standing.ONLOOKER, today.date());
+    }
+
+    private Outcome send(Viewer asker, ReviewCycleCommand command, @Nullable RequestKey request) {
+        var standing = command.occasion().standing();
         ReviewPolicy.POLICY.permit(asker, standing, command);
+        var id = command.cycle();
         var outcome =
                 way.doneBefore(request)
                         .orElseGet(
@@ -91,30 +128,9 @@ public class CycleCommands {
                                                 id.value(),
                                                 Metadata.acting(asker, standing, List.of()),
                                                 request,
-                                                true,
+                                                command instanceof OpenReviewCycle,
                                                 () -> records.version(id)));
-        openReviews(asker, sight.opened(id));
+        reviews.carryOut(id);
         return outcome;
-    }
-
-    private void openReviews(Viewer opener, ReviewCycleState cycle) {
-        cycle.people().forEach(person -> openReview(opener, cycle, person));
-    }
-
-    private void openReview(Viewer opener, ReviewCycleState cycle, PersonId person) {
-        var command =
-                new OpenReview(
-                        person,
-                        new Occasion(opener.person(), Standing.ONLOOKER, today.date()),
-                        cycle.plan(),
-                        cycle.id());
-        try {
-            reviews.openOfCycle(opener, person, command);
-        } catch (Refused refused) {
-            // Whose days are reviewed already keeps that review; nobody else goes without.
-            if (refused.rule() != ReviewRule.REVIEW_OVERLAPS) {
-                throw refused;
-            }
-        }
     }
 }

@@ -91,6 +91,11 @@ class CycleSight {
                 || cycle.people().stream().anyMatch(reach::covers);
     }
 
+    /** Whether the viewer leads whom the cycle is for today. */
+    boolean leads(Viewer viewer, ReviewCycleState cycle) {
+        return viewer.is(Role.DIRECTOR) || groups(viewer).has(cycle.scope());
+    }
+
     /** Whom the current viewer can open a cycle for. */
     CycleGroups groups(Viewer viewer) {
         var all = people.teams();

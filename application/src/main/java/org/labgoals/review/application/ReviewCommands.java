@@ -14,7 +14,6 @@ import org.labgoals.review.domain.ReviewCommand.NoteRefused;
 import org.labgoals.review.domain.ReviewCommand.OpenReview;
 import org.labgoals.review.domain.ReviewGoals;
 import org.labgoals.review.domain.ReviewPlan;
-import org.labgoals.review.domain.ReviewRecordId;
 import org.labgoals.review.domain.ReviewRule;
 import org.labgoals.review.domain.ReviewState;
 import org.labgoals.shared.application.AccessRule;
@@ -149,21 +148,6 @@ public class ReviewCommands {
                                 : new NoteRefused(
                                         person, at, number, wanted.goal(), refused.get().code()),
                 false);
-    }
-
-    /**
-     * Opens the review that a cycle has for the person; whoever opened the cycle was asked then.
-     */
-    Outcome openOfCycle(Viewer opener, PersonId person, OpenReview command) {
-        return way.send(
-                ReviewQueries.FEATURE,
-                ReviewCommand.class,
-                command,
-                ReviewRecordId.of(person).value(),
-                Metadata.acting(opener, command.occasion().standing(), sight.decidersOn(person)),
-                null,
-                true,
-                () -> records.version(person));
     }
 
     private static ReviewCommand decision(

@@ -35,6 +35,7 @@ final class ReviewPolicy {
             new Policy(
                     Map.ofEntries(
                             Map.entry(ReviewCommand.OpenReview.class, AT_WORK),
+                            Map.entry(ReviewCommand.MoveDeadlines.class, AT_WORK),
                             Map.entry(ReviewCommand.WriteSelfAssessment.class, AT_WORK),
                             Map.entry(ReviewCommand.WriteAssessment.class, AT_WORK),
                             Map.entry(ReviewCommand.HoldTalk.class, AT_WORK),
@@ -46,7 +47,10 @@ final class ReviewPolicy {
                             Map.entry(ReviewCommand.AcknowledgeReview.class, AT_WORK),
                             Map.entry(ReviewCommand.CallOffReview.class, AT_WORK),
                             Map.entry(ReviewCommand.CorrectReview.class, AT_WORK),
-                            Map.entry(ReviewCycleCommand.OpenReviewCycle.class, LEADING)));
+                            Map.entry(ReviewCycleCommand.OpenReviewCycle.class, LEADING),
+                            Map.entry(ReviewCycleCommand.ChangeReviewCycle.class, LEADING),
+                            Map.entry(ReviewCycleCommand.NoteCycleCarriedOut.class, LEADING),
+                            Map.entry(ReviewCycleCommand.CloseReviewCycle.class, LEADING)));
 
     private ReviewPolicy() {}
 }

@@ -294,10 +294,11 @@ public class ReviewQueries {
         Map<PersonId, ReviewState> records =
                 sight.records(asker, Set.copyOf(named)).stream()
                         .collect(Collectors.toMap(ReviewState::person, Function.identity()));
-        return all.stream().map(cycle -> line(cycle, records)).toList();
+        return all.stream().map(cycle -> line(cycle, records, cycles.leads(asker, cycle))).toList();
     }
 
-    private static CycleLine line(ReviewCycleState cycle, Map<PersonId, ReviewState> records) {
+    private static CycleLine line(
+            ReviewCycleState cycle, Map<PersonId, ReviewState> records, boolean isLed) {
         var reviews =
                 cycle.people().stream()
                         .flatMap(person -> Stream.ofNullable(records.get(person)))
@@ -310,6 +311,6 @@ public class ReviewQueries {
                     Math.toIntExact(
                             reviews.stream().filter(review -> review.isDone(part)).count()));
         }
-        return new CycleLine(cycle, reviews.size(), done);
+        return new CycleLine(cycle, reviews.size(), done, isLed);
     }
 }

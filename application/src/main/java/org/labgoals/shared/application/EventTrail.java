@@ -13,6 +13,9 @@ public interface EventTrail {
     /** The latest events first, in one statement. */
     List<Trace> latest(Wanted wanted);
 
+    /** The events with these ids, in one statement; ids that name none are left out. */
+    List<Trace> named(Set<String> eventIds);
+
     /**
      * Which events; what is null does not narrow.
      *

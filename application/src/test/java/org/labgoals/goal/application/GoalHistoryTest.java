@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.labgoals.goal.application.HistoryLine.Change;
@@ -113,6 +114,6 @@ class GoalHistoryTest {
     }
 
     private static List<HistoryLine> history(Story story) {
-        return GoalHistory.of(story.events(), Story::person, event -> Set.of());
+        return GoalHistory.of(story.events(), Story::person, event -> Set.of(), Map.of());
     }
 }

@@ -37,7 +37,7 @@ class SinceLastVisitTest {
     private int asked;
 
     private final SinceLastVisit since =
-            new SinceLastVisit(() -> MIA, this::latest, new People(), List.of(goals));
+            new SinceLastVisit(() -> MIA, new Trail(), new People(), List.of(goals));
 
     @Test
     void whatOthersDidIsToldInTheWordsOfTheHistoryTheLatestFirst() {
@@ -236,6 +236,19 @@ class SinceLastVisitTest {
                     id.value().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                             + id.value().substring(1);
             return new PersonLine(id, name, Set.of(), null, null, List.of(), null, true);
+        }
+    }
+
+    private final class Trail implements EventTrail {
+
+        @Override
+        public List<Trace> latest(Wanted wanted) {
+            return SinceLastVisitTest.this.latest(wanted);
+        }
+
+        @Override
+        public List<Trace> named(Set<String> eventIds) {
+            throw new UnsupportedOperationException("nobody asks for single events here");
         }
     }
 }

@@ -60,14 +60,31 @@ final class Checks {
         Refused.when(plan.until().isAfter(plan.from().plusYears(2)), ReviewRule.PERIOD_TOO_LONG);
         Refused.when(plan.from().isAfter(today), ReviewRule.PERIOD_LIES_AHEAD);
         var deadlines = plan.deadlines();
-        var assessed =
-                deadlines.selfAssessment().isAfter(deadlines.assessment())
-                        ? deadlines.selfAssessment()
-                        : deadlines.assessment();
         Refused.when(
                 deadlines.selfAssessment().isBefore(today)
                         || deadlines.assessment().isBefore(today),
                 ReviewRule.DEADLINE_PASSED);
+        order(deadlines);
+    }
+
+    /** Whether last days can be moved: one that passed can stay, none is moved into the past. */
+    static void moved(ReviewDeadlines before, ReviewDeadlines after, LocalDate today) {
+        moved(before.selfAssessment(), after.selfAssessment(), today);
+        moved(before.assessment(), after.assessment(), today);
+        moved(before.talk(), after.talk(), today);
+        moved(before.acknowledgement(), after.acknowledgement(), today);
+        order(after);
+    }
+
+    private static void moved(LocalDate before, LocalDate after, LocalDate today) {
+        Refused.when(!after.equals(before) && after.isBefore(today), ReviewRule.DEADLINE_PASSED);
+    }
+
+    private static void order(ReviewDeadlines deadlines) {
+        var assessed =
+                deadlines.selfAssessment().isAfter(deadlines.assessment())
+                        ? deadlines.selfAssessment()
+                        : deadlines.assessment();
         Refused.when(
                 deadlines.talk().isBefore(assessed)
                         || deadlines.acknowledgement().isBefore(deadlines.talk()),

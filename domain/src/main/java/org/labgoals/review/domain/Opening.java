@@ -3,8 +3,10 @@ package org.labgoals.review.domain;
 import java.util.List;
 import java.util.stream.Stream;
 import org.labgoals.review.domain.ReviewCommand.CallOffReview;
+import org.labgoals.review.domain.ReviewCommand.MoveDeadlines;
 import org.labgoals.review.domain.ReviewCommand.OpenReview;
 import org.labgoals.review.domain.ReviewEvent.ReviewCalledOff;
+import org.labgoals.review.domain.ReviewEvent.ReviewDeadlinesMoved;
 import org.labgoals.review.domain.ReviewEvent.ReviewOpened;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Standing;
@@ -27,7 +29,10 @@ final class Opening {
         if (standing(state).anyMatch(each -> each.cycle() == null && isSame(each, c))) {
             return List.of();
         }
-        Checks.plan(c.plan(), c.occasion().today());
+        if (c.cycle() == null) {
+            // a cycle was asked when it was opened, and may go on later
+            Checks.plan(c.plan(), c.occasion().today());
+        }
         Refused.when(
                 standing(state).anyMatch(each -> each.plan().overlaps(c.plan())),
                 ReviewRule.REVIEW_OVERLAPS);
@@ -38,6 +43,19 @@ final class Opening {
                         c.plan(),
                         c.cycle(),
                         c.occasion().today()));
+    }
+
+    static List<ReviewEvent> move(ReviewState state, MoveDeadlines c) {
+        return state.ofCycle(c.cycle())
+                .filter(review -> review.status() == ReviewStatus.OPEN)
+                .filter(review -> !review.plan().deadlines().equals(c.deadlines()))
+                .map(review -> moved(review, c))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+
+    private static ReviewEvent moved(PerformanceReview review, MoveDeadlines c) {
+        return new ReviewDeadlinesMoved(c.person(), review.number(), c.deadlines());
     }
 
     static List<ReviewEvent> callOff(PerformanceReview review, CallOffReview c) {

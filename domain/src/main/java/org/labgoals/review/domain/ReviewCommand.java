@@ -31,6 +31,11 @@ public sealed interface ReviewCommand {
             PersonId person, Occasion occasion, ReviewPlan plan, @Nullable ReviewCycleId cycle)
             implements ReviewCommand {}
 
+    /** A cycle moves the last days of the review it opened; nothing where there is none open. */
+    record MoveDeadlines(
+            PersonId person, Occasion occasion, ReviewCycleId cycle, ReviewDeadlines deadlines)
+            implements ReviewCommand {}
+
     /**
      * The person assesses themselves; again as long as nobody else could read it.
      *

@@ -34,4 +34,16 @@ public sealed interface ReviewCycleCommand {
             people = Set.copyOf(people);
         }
     }
+
+    /** Whoever leads these people calls it differently, or moves the last days of its parts. */
+    record ChangeReviewCycle(
+            ReviewCycleId cycle, Occasion occasion, PersonalText name, ReviewDeadlines deadlines)
+            implements ReviewCycleCommand {}
+
+    /** All reviews that it asks for are there, with these last days. */
+    record NoteCycleCarriedOut(ReviewCycleId cycle, Occasion occasion, ReviewDeadlines deadlines)
+            implements ReviewCycleCommand {}
+
+    /** Whoever leads these people closes it; reviews that are open go on. */
+    record CloseReviewCycle(ReviewCycleId cycle, Occasion occasion) implements ReviewCycleCommand {}
 }

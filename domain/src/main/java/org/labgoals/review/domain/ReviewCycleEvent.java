@@ -21,4 +21,18 @@ public sealed interface ReviewCycleEvent {
             List<PersonId> people,
             LocalDate on)
             implements ReviewCycleEvent {}
+
+    @Revision("1")
+    record ReviewCycleRenamed(ReviewCycleId cycle, PersonalText name) implements ReviewCycleEvent {}
+
+    @Revision("1")
+    record CycleDeadlinesMoved(ReviewCycleId cycle, ReviewDeadlines deadlines)
+            implements ReviewCycleEvent {}
+
+    /** Each review that it asks for was opened, with the days it names. */
+    @Revision("1")
+    record ReviewCycleCarriedOut(ReviewCycleId cycle) implements ReviewCycleEvent {}
+
+    @Revision("1")
+    record ReviewCycleClosed(ReviewCycleId cycle, LocalDate on) implements ReviewCycleEvent {}
 }

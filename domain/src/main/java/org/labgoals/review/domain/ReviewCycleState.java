@@ -2,6 +2,7 @@ package org.labgoals.review.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -10,6 +11,8 @@ import org.labgoals.shared.domain.PersonalText;
  *
  * @param events how many events made it
  * @param people whom it named when it was opened
+ * @param carriedOut whether all reviews it asks for are there, with the days it names now
+ * @param closedOn the day it was closed, null while it is open
  */
 public record ReviewCycleState(
         ReviewCycleId id,
@@ -18,7 +21,9 @@ public record ReviewCycleState(
         ReviewPlan plan,
         CycleScope scope,
         List<PersonId> people,
-        LocalDate openedOn) {
+        LocalDate openedOn,
+        boolean carriedOut,
+        @Nullable LocalDate closedOn) {
 
     /** Keeps a copy. */
     public ReviewCycleState {
@@ -28,5 +33,10 @@ public record ReviewCycleState(
     /** Place of the last event in the stream, from 0. */
     public long version() {
         return events - 1;
+    }
+
+    /** Whether it was closed. */
+    public boolean isClosed() {
+        return closedOn != null;
     }
 }

@@ -9,6 +9,7 @@ import org.labgoals.review.domain.ReviewCommand.CorrectReview;
 import org.labgoals.review.domain.ReviewCommand.DecideAchieved;
 import org.labgoals.review.domain.ReviewCommand.DecideOutcome;
 import org.labgoals.review.domain.ReviewCommand.HoldTalk;
+import org.labgoals.review.domain.ReviewCommand.MoveDeadlines;
 import org.labgoals.review.domain.ReviewCommand.NoteCarriedOut;
 import org.labgoals.review.domain.ReviewCommand.NoteRefused;
 import org.labgoals.review.domain.ReviewCommand.OpenReview;
@@ -40,6 +41,7 @@ public final class ReviewDecisions {
         var state = record == null ? ReviewState.none(command.person()) : record;
         return switch (command) {
             case OpenReview c -> Opening.open(state, c);
+            case MoveDeadlines c -> Opening.move(state, c);
             case CallOffReview c -> Opening.callOff(find(state, c.number()), c);
             case WriteSelfAssessment c -> Assessing.self(find(state, c.number()), c);
             case WriteAssessment c -> Assessing.person(find(state, c.number()), c);

@@ -28,6 +28,11 @@ public sealed interface ReviewEvent {
             LocalDate on)
             implements ReviewEvent {}
 
+    /** The cycle moved the last days of its parts. */
+    @Revision("1")
+    record ReviewDeadlinesMoved(PersonId person, int number, ReviewDeadlines deadlines)
+            implements ReviewEvent {}
+
     @Revision("1")
     record SelfAssessmentWritten(PersonId person, int number, PersonalText text, LocalDate on)
             implements ReviewEvent {}

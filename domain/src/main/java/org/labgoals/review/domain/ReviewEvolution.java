@@ -17,6 +17,7 @@ import org.labgoals.review.domain.ReviewEvent.OutcomeRefused;
 import org.labgoals.review.domain.ReviewEvent.ReviewAcknowledged;
 import org.labgoals.review.domain.ReviewEvent.ReviewCalledOff;
 import org.labgoals.review.domain.ReviewEvent.ReviewCorrected;
+import org.labgoals.review.domain.ReviewEvent.ReviewDeadlinesMoved;
 import org.labgoals.review.domain.ReviewEvent.ReviewOpened;
 import org.labgoals.review.domain.ReviewEvent.SelfAssessmentShared;
 import org.labgoals.review.domain.ReviewEvent.SelfAssessmentWritten;
@@ -64,6 +65,7 @@ public final class ReviewEvolution {
         var next = new Next(review);
         switch (event) {
             case ReviewOpened e -> {}
+            case ReviewDeadlinesMoved e -> next.plan = next.plan.with(e.deadlines());
             case SelfAssessmentWritten e -> next.self = Written.of(e.text(), e.on(), recorded);
             case SelfAssessmentShared e -> next.self = shared(next.self);
             case AssessmentWritten e -> next.assessment = Written.of(e.text(), e.on(), recorded);
@@ -98,6 +100,7 @@ public final class ReviewEvolution {
     /** The next state while it is made. */
     private static final class Next {
         private final PerformanceReview before;
+        private ReviewPlan plan;
         private @Nullable Written self;
         private @Nullable Written assessment;
         private @Nullable LocalDate talkOn;
@@ -110,6 +113,7 @@ public final class ReviewEvolution {
 
         Next(PerformanceReview before) {
             this.before = before;
+            plan = before.plan();
             self = before.selfAssessment();
             assessment = before.assessment();
             talkOn = before.talkOn();
@@ -164,7 +168,7 @@ public final class ReviewEvolution {
         PerformanceReview review() {
             return new PerformanceReview(
                     before.number(),
-                    before.plan(),
+                    plan,
                     before.cycle(),
                     before.openedOn(),
                     self,

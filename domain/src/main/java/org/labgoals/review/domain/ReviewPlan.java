@@ -15,6 +15,11 @@ public record ReviewPlan(LocalDate from, LocalDate until, ReviewDeadlines deadli
         return new ReviewPlan(day.minusMonths(6).plusDays(1), day, ReviewDeadlines.from(day));
     }
 
+    /** The same period with other last days for its parts. */
+    public ReviewPlan with(ReviewDeadlines other) {
+        return new ReviewPlan(from, until, other);
+    }
+
     boolean overlaps(ReviewPlan other) {
         return !from.isAfter(other.until) && !until.isBefore(other.from);
     }

@@ -72,8 +72,10 @@ public enum ReviewRule implements Rule {
     // Cycles
     ONLY_THOSE_WHO_LEAD_IT(
             FORBIDDEN,
-            "A review cycle is opened by those who lead whom it names: the director for the"
-                    + " laboratory, managers for their sections and teams."),
+            "A review cycle is opened, changed and closed by those who lead whom it names: the"
+                    + " director for the laboratory, managers for their sections and teams."),
+    NO_SUCH_CYCLE(CONFLICT, "There is no such review cycle."),
+    CYCLE_CLOSED(CONFLICT, "The cycle is closed; its open reviews go on, but it changes no more."),
     CYCLE_EXISTS(CONFLICT, "This cycle was opened before, differently."),
     NOBODY_IN_CYCLE(CONFLICT, "There is nobody in this cycle; choose another section or team."),
     CYCLE_NAME_MISSING(IMPOSSIBLE_VALUE, "Give the cycle a name."),

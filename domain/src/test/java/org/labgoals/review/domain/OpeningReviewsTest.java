@@ -10,8 +10,10 @@ import static org.labgoals.review.domain.ReviewScenario.text;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.labgoals.review.domain.ReviewCommand.CallOffReview;
+import org.labgoals.review.domain.ReviewCommand.MoveDeadlines;
 import org.labgoals.review.domain.ReviewCommand.OpenReview;
 import org.labgoals.review.domain.ReviewCommand.WriteSelfAssessment;
+import org.labgoals.review.domain.ReviewEvent.ReviewDeadlinesMoved;
 import org.labgoals.review.domain.ReviewEvent.ReviewOpened;
 import org.labgoals.shared.domain.Standing;
 
@@ -48,6 +50,32 @@ class OpeningReviewsTest {
 
         assertThat(first).hasSize(1);
         assertThat(again).isEmpty();
+    }
+
+    @Test
+    void aCycleThatWasInterruptedOpensItsReviewsAlsoAfterTheirFirstLastDay() {
+        var scenario = ReviewScenario.nothing();
+        scenario.today = TODAY.plusDays(15);
+
+        assertThat(scenario.by(MIA, Standing.ONLOOKER, at -> new OpenReview(ANN, at, PLAN, CYCLE)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCycleMovesTheLastDaysOfItsOwnOpenReviewOnce() {
+        var later = ReviewDeadlines.from(TODAY.plusDays(7));
+        var scenario = ReviewScenario.nothing();
+        assertThat(scenario.manager(at -> new MoveDeadlines(ANN, at, CYCLE, later))).isEmpty();
+        scenario.manager(at -> new OpenReview(ANN, at, PLAN, CYCLE));
+
+        assertThat(scenario.manager(at -> new MoveDeadlines(ANN, at, CYCLE, later)))
+                .containsExactly(new ReviewDeadlinesMoved(ANN, 1, later));
+        assertThat(scenario.review().dueOn(ReviewPart.TALK)).isEqualTo(later.talk());
+        assertThat(scenario.manager(at -> new MoveDeadlines(ANN, at, CYCLE, later))).isEmpty();
+
+        scenario.manager(at -> new CallOffReview(ANN, at, 1, text("By mistake")));
+        var latest = ReviewDeadlines.from(TODAY.plusDays(9));
+        assertThat(scenario.manager(at -> new MoveDeadlines(ANN, at, CYCLE, latest))).isEmpty();
     }
 
     @Test

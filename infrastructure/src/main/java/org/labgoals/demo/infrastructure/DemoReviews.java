@@ -20,6 +20,7 @@ import org.labgoals.review.domain.ReviewCommand.OpenReview;
 import org.labgoals.review.domain.ReviewCommand.WriteAssessment;
 import org.labgoals.review.domain.ReviewCommand.WriteSelfAssessment;
 import org.labgoals.review.domain.ReviewCycleCommand;
+import org.labgoals.review.domain.ReviewCycleCommand.NoteCycleCarriedOut;
 import org.labgoals.review.domain.ReviewCycleCommand.OpenReviewCycle;
 import org.labgoals.review.domain.ReviewCycleId;
 import org.labgoals.review.domain.ReviewDeadlines;
@@ -89,6 +90,13 @@ final class DemoReviews {
                                 MANAGER,
                                 Standing.ONLOOKER,
                                 at -> new OpenReview(id(person), at, plan, cycle)));
+        telling.tell(
+                ReviewCycleCommand.class,
+                cycle.value(),
+                OPENED,
+                MANAGER,
+                Standing.ONLOOKER,
+                at -> new NoteCycleCarriedOut(cycle, at, plan.deadlines()));
     }
 
     /** Through, down to the signature. */

@@ -1,10 +1,13 @@
 package org.labgoals.platform.eventstore;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.EventTrail;
 import org.labgoals.shared.domain.PersonId;
@@ -65,16 +68,26 @@ final class StoredTrail implements EventTrail {
         return database.sql(ROWS + where + " order by global_index desc limit :most")
                 .params(values)
                 .param("most", wanted.most())
-                .query(
-                        (row, number) ->
-                                new Trace(
-                                        row.getLong("global_index"),
-                                        row.getString("aggregate_id"),
-                                        row.getString("event_id"),
-                                        row.getString("payload_type"),
-                                        Instant.parse(row.getString("timestamp")),
-                                        actor(row.getString("actor"))))
+                .query(StoredTrail::trace)
                 .list();
+    }
+
+    @Override
+    public List<Trace> named(Set<String> eventIds) {
+        return database.sql(ROWS + "where event_id = any (:ids)")
+                .param("ids", eventIds.toArray(String[]::new))
+                .query(StoredTrail::trace)
+                .list();
+    }
+
+    private static Trace trace(ResultSet row, int number) throws SQLException {
+        return new Trace(
+                row.getLong("global_index"),
+                row.getString("aggregate_id"),
+                row.getString("event_id"),
+                row.getString("payload_type"),
+                Instant.parse(row.getString("timestamp")),
+                actor(row.getString("actor")));
     }
 
     private static void narrow(

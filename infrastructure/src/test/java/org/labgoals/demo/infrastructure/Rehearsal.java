@@ -59,6 +59,9 @@ import org.labgoals.people.domain.TeamState;
 import org.labgoals.review.domain.ReviewCommand;
 import org.labgoals.review.domain.ReviewCycleCommand;
 import org.labgoals.review.domain.ReviewCycleDecisions;
+import org.labgoals.review.domain.ReviewCycleEvent;
+import org.labgoals.review.domain.ReviewCycleEvolution;
+import org.labgoals.review.domain.ReviewCycleState;
 import org.labgoals.review.domain.ReviewDecisions;
 import org.labgoals.review.domain.ReviewEvent;
 import org.labgoals.review.domain.ReviewEvolution;
@@ -78,6 +81,7 @@ final class Rehearsal {
     final Map<String, ObjectiveState> objectives = new HashMap<>();
     final Map<String, CareerState> careers = new HashMap<>();
     final Map<String, ReviewState> reviews = new HashMap<>();
+    final Map<String, ReviewCycleState> cycles = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
     @Nullable AssessmentRulesState rules;
     private final Map<String, TeamState> teams = new HashMap<>();
@@ -205,7 +209,13 @@ final class Rehearsal {
                 }
                 yield now.size();
             }
-            case ReviewCycleCommand cycle -> ReviewCycleDecisions.decide(null, cycle).size();
+            case ReviewCycleCommand cycle -> {
+                List<ReviewCycleEvent> now = ReviewCycleDecisions.decide(cycles.get(id), cycle);
+                now.forEach(
+                        event ->
+                                cycles.put(id, ReviewCycleEvolution.evolve(cycles.get(id), event)));
+                yield now.size();
+            }
             case CareerCommand career -> {
                 List<CareerEvent> now = CareerDecisions.decide(careers.get(id), career);
                 for (CareerEvent event : now) {

@@ -37,6 +37,7 @@ class ReviewEventsGoldenTest {
                 ReviewEvent.class,
                 List.of(
                         new ReviewEvent.ReviewOpened(ANN, 1, PLAN, CYCLE, DAY),
+                        new ReviewEvent.ReviewDeadlinesMoved(ANN, 1, PLAN.deadlines()),
                         new ReviewEvent.SelfAssessmentWritten(
                                 ANN, 1, text("I learned to troubleshoot."), DAY),
                         new ReviewEvent.SelfAssessmentShared(ANN, 1),
@@ -67,7 +68,11 @@ class ReviewEventsGoldenTest {
                                 PLAN,
                                 CycleScope.section("Hematology"),
                                 List.of(ANN, new PersonId("p2")),
-                                DAY)));
+                                DAY),
+                        new ReviewCycleEvent.ReviewCycleRenamed(CYCLE, text("Spring")),
+                        new ReviewCycleEvent.CycleDeadlinesMoved(CYCLE, PLAN.deadlines()),
+                        new ReviewCycleEvent.ReviewCycleCarriedOut(CYCLE),
+                        new ReviewCycleEvent.ReviewCycleClosed(CYCLE, DAY)));
     }
 
     private static PersonalText text(String words) {

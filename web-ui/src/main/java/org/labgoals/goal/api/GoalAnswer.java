@@ -186,7 +186,11 @@ final class GoalAnswer {
             List<ChangeLine> changes,
             @Schema(description = "id of the event it corrects") @Nullable String corrects,
             @Schema(description = "where the step is a signed one")
-                    @Nullable SignatureAnswer signature) {}
+                    @Nullable SignatureAnswer signature,
+            @Schema(
+                            description = "the review it was decided in, where you may know of it",
+                            example = "people/p1/reviews/2")
+                    @Nullable String cause) {}
 
     @Schema(name = "Change")
     record ChangeLine(String field, @Nullable String before, @Nullable String after) {}

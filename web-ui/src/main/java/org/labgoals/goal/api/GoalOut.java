@@ -66,7 +66,8 @@ final class GoalOut {
                                                 change.field(), change.before(), change.after()))
                         .toList(),
                 line.corrects(),
-                SignatureAnswer.of(line.signature()));
+                SignatureAnswer.of(line.signature()),
+                line.cause() == null ? null : line.cause().address());
     }
 
     private GoalAnswer.Whole whole(GoalPage page) {

@@ -1,6 +1,7 @@
 package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -45,6 +46,9 @@ public final class HistoryEntry extends Div {
         }
         if (!line.what().equals("goal-drafted")) {
             line.changes().forEach(change -> add(change(change)));
+        }
+        if (line.cause() != null) {
+            add(new Anchor(line.cause().address(), told.cause(line.cause())));
         }
         if (line.signature() != null) {
             add(Build.box("signed", Glyph.KEY.sign(), new Span(told.signed(line.signature()))));

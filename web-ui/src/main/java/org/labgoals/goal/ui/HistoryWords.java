@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
+import org.labgoals.shared.application.CausedBy;
 import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.SignatureWords;
@@ -26,7 +27,11 @@ record HistoryWords(Words words, Days days) {
                     "until",
                     "expires-on",
                     "review-from",
-                    "review-until");
+                    "review-until",
+                    "due-self-assessment",
+                    "due-assessment",
+                    "due-talk",
+                    "due-acknowledgement");
 
     /** What happened, for example <em>activated the goal</em>. */
     String what(HistoryLine line) {
@@ -45,6 +50,12 @@ record HistoryWords(Words words, Days days) {
     /** What the signature says, for example <em>signed: I approve</em>. */
     String signed(Signature signature) {
         return SignatureWords.signed(signature, words);
+    }
+
+    /** What the step followed from, for example <em>from the review 24 May to 23 Nov</em>. */
+    String cause(CausedBy cause) {
+        return words.text(
+                "history.cause." + cause.what(), days.day(cause.from()), days.day(cause.until()));
     }
 
     String field(HistoryLine.Change change) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.labgoals.goal.ui.Timeline;
 import org.labgoals.objective.application.ObjectiveLine;
 import org.labgoals.objective.application.ObjectivePage;
 import org.labgoals.shared.ui.Build;
@@ -38,8 +39,10 @@ final class ObjectivePart extends Div {
                         others("objective.served", "objective.served-none", page.children()),
                         Build.section(
                                 words.text("objective.history"),
-                                new ObjectiveTimeline(
-                                        desk.history().of(page.state().id()), badges))),
+                                new Timeline(
+                                        desk.history().of(page.state().id()),
+                                        words,
+                                        badges.days()))),
                 Build.box("column-side", facts()));
     }
 

@@ -105,6 +105,7 @@ final class ReviewAnswer {
             LocalDate from,
             LocalDate until,
             LocalDate openedOn,
+            @Schema(description = "null while it is open") @Nullable LocalDate closedOn,
             CycleScope.Group who,
             @Nullable String section,
             @Schema(description = "id of the team") @Nullable String team,

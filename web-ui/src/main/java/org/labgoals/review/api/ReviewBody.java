@@ -46,6 +46,11 @@ final class ReviewBody {
                     @Nullable String section,
             @Schema(description = "id of the team, where it is for one") @Nullable String team) {}
 
+    @Schema(name = "ReviewCycleChange")
+    record CycleChange(
+            @Schema(example = "Autumn 2026") @Nullable String name,
+            @Schema(description = "those that are absent stay") @Nullable Deadlines deadlines) {}
+
     @Schema(name = "AssessmentBody")
     record Assessment(
             @Nullable String text,

@@ -52,7 +52,7 @@ final class ReviewIn {
         return new ReviewPlan(
                 from == null ? ReviewPlan.sixMonthsUntil(last).from() : from,
                 last,
-                deadlines(deadlines, today));
+                deadlines(deadlines, ReviewDeadlines.from(today)));
     }
 
     static CycleScope scope(ReviewBody.Cycle body) {
@@ -87,8 +87,8 @@ final class ReviewIn {
         return sent;
     }
 
-    private static ReviewDeadlines deadlines(ReviewBody.@Nullable Deadlines sent, LocalDate today) {
-        var usual = ReviewDeadlines.from(today);
+    /** What was sent, and for the rest the usual or what stands there already. */
+    static ReviewDeadlines deadlines(ReviewBody.@Nullable Deadlines sent, ReviewDeadlines usual) {
         return sent == null
                 ? usual
                 : new ReviewDeadlines(

@@ -67,6 +67,7 @@ final class ReviewOut {
                 cycle.plan().from(),
                 cycle.plan().until(),
                 cycle.openedOn(),
+                cycle.closedOn(),
                 scope.group(),
                 scope.section(),
                 scope.team() == null ? null : scope.team().value(),

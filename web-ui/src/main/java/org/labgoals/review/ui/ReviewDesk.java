@@ -1,6 +1,7 @@
 package org.labgoals.review.ui;
 
 import java.util.function.Function;
+import org.labgoals.audit.application.HistoryOfReview;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.review.application.CycleCommands;
@@ -31,6 +32,7 @@ class ReviewDesk {
     private final Directory directory;
     private final CurrentViewer viewers;
     private final UnsentWords unsent;
+    private final HistoryOfReview history;
 
     ReviewDesk(
             ReviewQueries queries,
@@ -39,7 +41,8 @@ class ReviewDesk {
             PeopleQueries people,
             Directory directory,
             CurrentViewer viewers,
-            UnsentWords unsent) {
+            UnsentWords unsent,
+            HistoryOfReview history) {
         this.queries = queries;
         this.commands = commands;
         this.cycles = cycles;
@@ -47,6 +50,7 @@ class ReviewDesk {
         this.directory = directory;
         this.viewers = viewers;
         this.unsent = unsent;
+        this.history = history;
     }
 
     ReviewQueries queries() {
@@ -63,6 +67,10 @@ class ReviewDesk {
 
     PeopleQueries people() {
         return people;
+    }
+
+    HistoryOfReview history() {
+        return history;
     }
 
     Viewer viewer() {

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.goal.ui.Timeline;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.review.application.ReviewPage;
 import org.labgoals.review.application.ReviewPage.Step;
@@ -50,14 +53,19 @@ final class ReviewPanel extends Div {
     private final transient Words words;
     private final Div top = Build.box("slot");
     private final Div actions = Build.box("goal-actions");
-    private final Div body = Build.box("slot");
+    private final Div body = Build.box("tab-body");
+    private final Div history = Build.box("tab-body");
+    private final Tab historyTab = new Tab();
     private transient @Nullable ReviewForms forms;
     private transient @Nullable Set<Step> offered;
 
     ReviewPanel(ReviewDesk desk, ReviewPage page, Words words) {
         this.desk = desk;
         this.words = words;
-        add(Build.box("goal-head", top, actions), body);
+        TabSheet tabs = Build.tabs();
+        tabs.add(new Tab(words.text("reviews.tab-review")), body);
+        tabs.add(historyTab, history);
+        add(Build.box("goal-head", top, actions), tabs);
         var person = page.person().id();
         int number = page.review().number();
         Live.show(
@@ -78,6 +86,9 @@ final class ReviewPanel extends Div {
                 new SidesPart(page, told),
                 new OutcomesPart(page, told, opened::decide),
                 new MaterialPart(page, told));
+        var lines = desk.history().of(page.person().id(), page.review().number());
+        historyTab.setLabel(words.text("goal.tab-history", lines.size()));
+        Build.fill(history, new Timeline(lines, words, told.days()));
     }
 
     private Component top(ReviewPage page, ReviewWords told) {

@@ -51,7 +51,10 @@ final class ReviewsPanel extends Div {
             add(Build.section(words.text("reviews.people"), new ReviewTable(board.people(), told)));
         }
         if (!board.cycles().isEmpty()) {
-            add(Build.section(words.text("reviews.cycles"), new CycleTable(board.cycles(), told)));
+            add(
+                    Build.section(
+                            words.text("reviews.cycles"),
+                            new CycleTable(board.cycles(), told, desk)));
         }
     }
 }

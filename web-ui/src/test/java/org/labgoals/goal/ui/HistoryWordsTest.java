@@ -54,6 +54,7 @@ class HistoryWordsTest {
                 List.of(),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 }

@@ -2,12 +2,15 @@ package org.labgoals.review.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,16 +19,36 @@ import org.labgoals.LabGoals;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
+import org.labgoals.audit.application.HistoryOfReview;
 import org.labgoals.goal.api.Client;
+import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.review.application.CycleReviews;
 import org.labgoals.review.application.ReviewBoard;
+import org.labgoals.review.application.ReviewCycleRecords;
 import org.labgoals.review.application.ReviewPage;
 import org.labgoals.review.application.ReviewQueries;
+import org.labgoals.review.domain.CycleScope;
+import org.labgoals.review.domain.ReviewCycleCommand;
+import org.labgoals.review.domain.ReviewCycleCommand.OpenReviewCycle;
+import org.labgoals.review.domain.ReviewCycleEvent;
+import org.labgoals.review.domain.ReviewCycleId;
+import org.labgoals.review.domain.ReviewDeadlines;
+import org.labgoals.review.domain.ReviewEvent;
+import org.labgoals.review.domain.ReviewEvent.ReviewOpened;
+import org.labgoals.review.domain.ReviewPlan;
+import org.labgoals.review.domain.ReviewRecordId;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.Metadata;
+import org.labgoals.shared.application.OneWayIn;
+import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Role;
+import org.labgoals.shared.domain.Standing;
 import org.labgoals.visit.application.SinceLastVisit;
 import org.labgoals.visit.application.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +81,11 @@ class RunningReviewsApiTest {
     @Autowired private ReviewQueries queries;
     @Autowired private AuditQueries audit;
     @Autowired private SinceLastVisit since;
+    @Autowired private HistoryOfReview told;
+    @Autowired private CycleReviews cycles;
+    @Autowired private RecordedEvents events;
+    @Autowired private OneWayIn way;
+    @Autowired private ReviewCycleRecords rows;
 
     private Client technologist;
     private Client manager;
@@ -109,6 +137,16 @@ class RunningReviewsApiTest {
         var done = manager.post(review + "/outcome", outcome("continue", kept));
         assertThat(done.json().at("/outcomes/1/carriedOut").asBoolean()).isTrue();
         assertThat(manager.get("/api/v1/goals/" + kept).at("status")).isEqualTo("active");
+        var causes =
+                manager
+                        .get("/api/v1/goals/" + kept + "/history?size=100")
+                        .json()
+                        .findValuesAsString("cause")
+                        .stream()
+                        .filter(cause -> cause.startsWith("people/"))
+                        .toList();
+        assertThat(causes).as("reviewed and continued because of the review").hasSize(2);
+        assertThat(causes).allMatch(cause -> ("/api/v1/" + cause).equals(review));
         assertThat(technologist.post(review + "/acknowledgement", "{}").code())
                 .isEqualTo("outcome-missing");
         String secret = manager.post("/api/v1/me/tokens", "{\"name\": \"no pen\"}").at("secret");
@@ -234,6 +272,112 @@ class RunningReviewsApiTest {
                 .isEqualTo("no-such-group");
     }
 
+    @Test
+    void aCycleIsRenamedItsLastDaysMoveInEachOpenReviewAndItIsClosed() {
+        var opened =
+                director.post(
+                        "/api/v1/review-cycles",
+                        "{\"name\": \"Autum\", \"who\": \"section\", \"section\": \"Molecular\","
+                                + " \"from\": \"2012-01-01\", \"until\": \"2012-06-30\"}");
+        var address = opened.header("Location");
+        var later = LocalDate.now().plusDays(60).toString();
+        var change =
+                "{\"name\": \"Autumn\", \"deadlines\": {\"talk\": \"%s\", \"acknowledgement\": \"%s\"}}"
+                        .formatted(later, later);
+
+        assertThat(director.put(address, change, "").code()).isEqualTo("if-match-needed");
+        var changed = director.put(address, change, opened.header("ETag"));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.at("name")).isEqualTo("Autumn");
+        assertThat(director.put(address, change, opened.header("ETag")).status()).isEqualTo(412);
+        var cycle = new ReviewCycleId(address.substring(address.lastIndexOf('/') + 1));
+        var one =
+                as(viewer(director, "director"), () -> queries.cycle(cycle))
+                        .cycle()
+                        .people()
+                        .getFirst();
+        var review = reviewFrom(one, "2012-01-01");
+        assertThat(director.get(review).json().at("/deadlines/talk").asString()).isEqualTo(later);
+        assertThat(director.get(review).json().at("/deadlines/assessment"))
+                .isEqualTo(opened.json().at("/deadlines/assessment"));
+        int number = Integer.parseInt(review.substring(review.lastIndexOf('/') + 1));
+        assertThat(as(viewer(director, "director"), () -> told.of(one, number)))
+                .extracting(HistoryLine::what)
+                .containsExactly("review-opened", "review-deadlines-moved");
+
+        assertThat(manager.post(address + "/closing", "").status()).isEqualTo(404);
+        assertThat(director.post(address + "/closing", "").at("closedOn")).isNotBlank();
+        var stands = director.get(address).header("ETag");
+        assertThat(director.put(address, change.replace("Autumn", "Fall"), stands).code())
+                .isEqualTo("cycle-closed");
+    }
+
+    @Test
+    void aCycleThatWasInterruptedGoesOnByItselfAndTwoNodesOpenNothingTwice() throws Exception {
+        var id = new ReviewCycleId(UUID.randomUUID().toString());
+        var asked = new PersonId(director.get("/api/v1/me").at("id"));
+        var named =
+                Set.of(
+                        new PersonId(person),
+                        asked,
+                        new PersonId(Client.signedIn(port, "manager").get("/api/v1/me").at("id")));
+        var today = LocalDate.now();
+        way.send(
+                "review",
+                ReviewCycleCommand.class,
+                new OpenReviewCycle(
+                        id,
+                        new Occasion(asked, Standing.DECIDER, today),
+                        PersonalText.of("Interrupted"),
+                        new ReviewPlan(
+                                LocalDate.of(2011, 1, 1),
+                                LocalDate.of(2011, 6, 30),
+                                ReviewDeadlines.from(today)),
+                        CycleScope.laboratory(),
+                        named),
+                id.value(),
+                Metadata.of(asked.value(), "director", Channel.API),
+                null,
+                true,
+                () -> rows.version(id));
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var both =
+                    nodes.invokeAll(
+                            Collections.nCopies(
+                                    2,
+                                    () -> {
+                                        cycles.carryOn(Duration.ZERO);
+                                        return true;
+                                    }));
+            for (var node : both) {
+                node.get();
+            }
+        }
+
+        var state = as(viewer(director, "director"), () -> queries.cycle(id));
+        assertThat(state.cycle().carriedOut()).isTrue();
+        assertThat(state.opened()).isEqualTo(3);
+        for (var each : named) {
+            assertThat(
+                            events.of(ReviewEvent.class, ReviewRecordId.of(each).value()).stream()
+                                    .filter(
+                                            event ->
+                                                    event.payload() instanceof ReviewOpened review
+                                                            && id.equals(review.cycle())))
+                    .singleElement()
+                    .satisfies(
+                            event -> {
+                                assertThat(event.metadata(Metadata.ACTOR)).isEqualTo(asked.value());
+                                assertThat(event.metadata(Metadata.CAUSATION))
+                                        .isEqualTo(
+                                                events.of(ReviewCycleEvent.class, id.value())
+                                                        .getFirst()
+                                                        .eventId());
+                            });
+        }
+    }
+
     // --- saying it
 
     /** All that somebody reads of the review in every way there is, as one text. */
@@ -284,6 +428,7 @@ class RunningReviewsApiTest {
                                                 new Visit(Instant.EPOCH, 0),
                                                 SinceLastVisit.FROM_THE_LATEST,
                                                 100))));
+        read.add(told(as(viewer, () -> told.of(about, number))));
         return String.join("\n", read);
     }
 
@@ -330,6 +475,17 @@ class RunningReviewsApiTest {
         var answer = manager.post(reviews, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.header("Location");
+    }
+
+    /** Where the person's review of the period stands that begins on the day. */
+    private String reviewFrom(PersonId of, String from) {
+        var theirs = "/api/v1/people/" + of.value() + "/reviews";
+        for (var review : director.get(theirs).json().path("items")) {
+            if (review.path("from").asString().equals(from)) {
+                return theirs + "/" + review.path("number").asInt();
+            }
+        }
+        throw new AssertionError("no review from " + from);
     }
 
     private void decideTheRest(String review) {

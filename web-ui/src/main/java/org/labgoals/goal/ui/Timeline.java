@@ -1,15 +1,16 @@
-package org.labgoals.objective.ui;
+package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.labgoals.goal.application.HistoryLine;
-import org.labgoals.goal.ui.HistoryEntry;
+import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Words;
 
-/** What happened to an objective, who did it and when, the latest first. */
-final class ObjectiveTimeline extends OrderedList {
+/** What happened to a record, who did it and when, the latest first. */
+public final class Timeline extends OrderedList {
 
-    ObjectiveTimeline(List<HistoryLine> lines, ObjectiveBadges badges) {
+    public Timeline(List<HistoryLine> lines, Words words, Days days) {
         addClassName("timeline");
         getElement().setAttribute("reversed", true);
         lines.reversed()
@@ -18,7 +19,6 @@ final class ObjectiveTimeline extends OrderedList {
                                 add(
                                         new ListItem(
                                                 HistoryEntry.sign(line),
-                                                new HistoryEntry(
-                                                        line, badges.words(), badges.days()))));
+                                                new HistoryEntry(line, words, days))));
     }
 }
