@@ -38,6 +38,11 @@ public final class ParcelProjection implements Projection<ParcelEvent, ParcelRow
     }
 
     @Override
+    public long version(ParcelRow row) {
+        return row.version();
+    }
+
+    @Override
     public ParcelRow fold(String id, @Nullable ParcelRow row, RecordedEvent<ParcelEvent> event) {
         ParcelRow parcel = row == null ? new ParcelRow(id) : row;
         parcel.hold(event.payload(), event.sequence());

@@ -21,6 +21,10 @@ public class ParcelRow {
         this.id = id;
     }
 
+    long version() {
+        return version;
+    }
+
     void hold(ParcelEvent event, long version) {
         switch (event) {
             case ParcelEvent.ParcelSent sent ->

@@ -15,6 +15,7 @@ import org.labgoals.people.application.PersonLine;
  * @param shown what that page calls it, for example {@code credential-2}; null where the page is
  *     all
  * @param address where the laboratory’s record stands, null where it is somebody’s
+ * @param redactable whether the viewer may redact a text of it
  */
 public record AuditEntry(
         long place,
@@ -24,7 +25,18 @@ public record AuditEntry(
         Page page,
         @Nullable String shown,
         @Nullable String address,
-        HistoryLine line) {
+        HistoryLine line,
+        boolean redactable) {
+
+    /** The entry as the viewer may redact it or not. */
+    AuditEntry redactable(boolean may) {
+        return new AuditEntry(place, about, goal, title, page, shown, address, line, may);
+    }
+
+    /** Another entry of the same record, at its own place. */
+    AuditEntry telling(long otherPlace, HistoryLine other) {
+        return new AuditEntry(otherPlace, about, goal, title, page, shown, address, other, false);
+    }
 
     /** A page that shows entries. */
     public enum Page {

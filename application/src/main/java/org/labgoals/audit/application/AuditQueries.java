@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.audit.domain.RedactionEvent;
 import org.labgoals.goal.application.GoalEntries;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.goal.domain.GoalId;
@@ -22,6 +23,7 @@ import org.labgoals.shared.application.EventTrail;
 import org.labgoals.shared.application.EventTrail.Trace;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
@@ -45,7 +47,7 @@ public class AuditQueries {
     public static final int PAGE = 25;
 
     private static final List<String> LIVE =
-            List.of("goal", "people", "career", "competency", "review");
+            List.of("goal", "people", "career", "competency", "review", "objective", "indicator");
 
     /** So many times it looks further back for a page that private drafts left empty. */
     private static final int LOOKS = 4;
@@ -55,6 +57,8 @@ public class AuditQueries {
     private final GoalEntries goals;
     private final List<EntriesOfPerson> ofPeople;
     private final List<EntriesOfLaboratory> ofLaboratory;
+    private final RecordedEvents events;
+    private final EntryLines lines;
     private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
@@ -65,6 +69,8 @@ public class AuditQueries {
             GoalEntries goals,
             List<EntriesOfPerson> ofPeople,
             List<EntriesOfLaboratory> ofLaboratory,
+            RecordedEvents events,
+            EntryLines lines,
             Directory directory,
             LiveAnswers live,
             Today today) {
@@ -73,6 +79,8 @@ public class AuditQueries {
         this.goals = goals;
         this.ofPeople = ofPeople;
         this.ofLaboratory = ofLaboratory;
+        this.events = events;
+        this.lines = lines;
         this.directory = directory;
         this.live = live;
         this.today = today;
@@ -108,6 +116,17 @@ public class AuditQueries {
                 LIVE, change -> wanted.before() == null, () -> find(asker, wanted), listener);
     }
 
+    /** One entry, if there is such a one and the viewer may know of it. */
+    Optional<AuditEntry> entry(Viewer asker, Trace place) {
+        if (!isOpenTo(asker)) {
+            return Optional.empty();
+        }
+        Set<String> subjects = subjects(asker, null);
+        return subjects == null || subjects.contains(place.subject())
+                ? new Records(asker).entry(place)
+                : Optional.empty();
+    }
+
     private Viewer admitted() {
         Viewer asker = viewer.get();
         if (!isOpenTo(asker)) {
@@ -123,7 +142,7 @@ public class AuditQueries {
         List<AuditEntry> found = new ArrayList<>();
         Long before = wanted.before();
         for (int look = 0; look < LOOKS; look++) {
-            List<Trace> places =
+            List<Trace> traces =
                     trail.latest(
                             new EventTrail.Wanted(
                                     types,
@@ -134,14 +153,14 @@ public class AuditQueries {
                                     null,
                                     before,
                                     PAGE + 1));
-            for (Trace place : places) {
+            for (Trace place : traces) {
                 if (found.size() == PAGE) {
                     return new AuditPage(List.copyOf(found), found.getLast().place());
                 }
                 records.entry(place).ifPresent(found::add);
                 before = place.place();
             }
-            if (places.size() <= PAGE) {
+            if (traces.size() <= PAGE) {
                 return new AuditPage(List.copyOf(found), null);
             }
         }
@@ -183,6 +202,40 @@ public class AuditQueries {
         }
 
         Optional<AuditEntry> entry(Trace place) {
+            return Vocabulary.isOf(RedactionEvent.class, place.what())
+                    ? ofRedaction(place)
+                    : told(place).map(entry -> entry.redactable(mayRedact(place)));
+        }
+
+        private boolean mayRedact(Trace place) {
+            return place.sealed()
+                    && RedactionPolicy.answers(
+                            asker,
+                            directory.standing(asker, new PersonId(place.subject()), today.date()));
+        }
+
+        /** Shown to whoever may know of the entry whose texts were redacted. */
+        private Optional<AuditEntry> ofRedaction(Trace place) {
+            return events.of(RedactionEvent.class, place.recordId()).stream()
+                    .findFirst()
+                    .map(RedactionsInRecord::redacted)
+                    .flatMap(
+                            redacted ->
+                                    trail.named(Set.of(redacted.event())).stream()
+                                            .findFirst()
+                                            .flatMap(this::told)
+                                            .map(
+                                                    entry ->
+                                                            entry.telling(
+                                                                    place.place(),
+                                                                    HistoryLine.of(
+                                                                            redacted,
+                                                                            lines.person(
+                                                                                    redacted
+                                                                                            .by())))));
+        }
+
+        private Optional<AuditEntry> told(Trace place) {
             return ofPeople.stream()
                     .filter(each -> Vocabulary.isOf(each.vocabulary(), place.what()))
                     .findFirst()
@@ -215,7 +268,8 @@ public class AuditQueries {
                                                                     AuditEntry.Page.LABORATORY,
                                                                     null,
                                                                     told.address(),
-                                                                    line)));
+                                                                    line,
+                                                                    false)));
         }
 
         private Optional<AuditEntry> ofGoal(Trace place) {
@@ -234,7 +288,8 @@ public class AuditQueries {
                                                                     AuditEntry.Page.GOAL,
                                                                     null,
                                                                     null,
-                                                                    line)));
+                                                                    line,
+                                                                    false)));
         }
 
         private Optional<AuditEntry> ofPerson(Trace place, EntriesOfPerson entries) {
@@ -257,7 +312,8 @@ public class AuditQueries {
                                                                     entries.page(),
                                                                     each.shown(),
                                                                     null,
-                                                                    each.line())));
+                                                                    each.line(),
+                                                                    false)));
         }
 
         private static Optional<HistoryLine> line(List<HistoryLine> lines, Trace place) {

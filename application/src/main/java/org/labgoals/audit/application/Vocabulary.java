@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.audit.domain.RedactionEvent;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.goal.domain.GoalEvent;
@@ -17,7 +18,7 @@ import org.labgoals.review.domain.ReviewEvent;
 
 /**
  * The kinds of entries the audit history tells: all that can happen to goals, people, careers,
- * competency, objectives and indicators.
+ * competency, objectives, indicators and reviews, and that texts in them were redacted.
  */
 final class Vocabulary {
 
@@ -30,7 +31,8 @@ final class Vocabulary {
                     ObjectiveEvent.class,
                     IndicatorEvent.class,
                     ReviewEvent.class,
-                    ReviewCycleEvent.class);
+                    ReviewCycleEvent.class,
+                    RedactionEvent.class);
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private Vocabulary() {}

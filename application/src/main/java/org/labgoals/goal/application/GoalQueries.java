@@ -1,6 +1,7 @@
 package org.labgoals.goal.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.application.Redactions;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
@@ -38,6 +40,7 @@ public class GoalQueries {
     private final GoalSight sight;
     private final GoalRecords records;
     private final GoalLines lines;
+    private final Redactions redactions;
     private final Directory directory;
     private final Causes causes;
     private final LiveAnswers live;
@@ -48,6 +51,7 @@ public class GoalQueries {
             GoalSight sight,
             GoalRecords records,
             GoalLines lines,
+            Redactions redactions,
             Directory directory,
             Causes causes,
             LiveAnswers live,
@@ -56,6 +60,7 @@ public class GoalQueries {
         this.sight = sight;
         this.records = records;
         this.lines = lines;
+        this.redactions = redactions;
         this.directory = directory;
         this.causes = causes;
         this.live = live;
@@ -181,11 +186,19 @@ public class GoalQueries {
                 new Occasion(asker.person(), sight.standing(asker, state, deciders), today.date());
         Map<PersonId, PersonLine> people = directory.people(mentioned(state, deciders));
         var events = sight.history(id);
-        return GoalHistory.of(
-                events,
-                person -> people.getOrDefault(person, GoalLines.unknown(person)),
-                event -> GoalDecisions.correctable(state, occasion, event),
-                causes.of(asker, events));
+        List<HistoryLine> lines =
+                new ArrayList<>(
+                        GoalHistory.of(
+                                events,
+                                person -> people.getOrDefault(person, GoalLines.unknown(person)),
+                                event -> GoalDecisions.correctable(state, occasion, event),
+                                causes.of(asker, events)));
+        redactions.in(id.value()).forEach(each -> lines.add(HistoryLine.of(each, by(each))));
+        return List.copyOf(lines);
+    }
+
+    private PersonLine by(Redactions.Redacted redacted) {
+        return directory.person(redacted.by()).orElseGet(() -> GoalLines.unknown(redacted.by()));
     }
 
     private GoalPage page(Viewer asker, GoalState state) {

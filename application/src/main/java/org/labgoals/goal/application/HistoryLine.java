@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.CausedBy;
+import org.labgoals.shared.application.Redactions;
 import org.labgoals.shared.application.Signature;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -44,6 +46,37 @@ public record HistoryLine(
         @Nullable Signature signature,
         Set<String> correctable,
         @Nullable CausedBy cause) {
+
+    /** A redaction, beside what it took texts out of. */
+    public static HistoryLine of(Redactions.Redacted redacted, PersonLine who) {
+        return new HistoryLine(
+                redacted.id(),
+                0,
+                "texts-redacted",
+                who,
+                redacted.role(),
+                redacted.channel(),
+                redacted.at(),
+                null,
+                redacted.reason(),
+                List.of(
+                        new Change(
+                                "redacted-text",
+                                null,
+                                redacted.texts().stream()
+                                        .map(HistoryLine::field)
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")))),
+                redacted.event(),
+                null,
+                Set.of(),
+                null);
+    }
+
+    /** The name of a field by its place in an event: {@code /plan/measures/0/name} is its name. */
+    public static String field(String place) {
+        return place.replaceAll("(/[0-9]+)*$", "").replaceAll("^.*/", "");
+    }
 
     /**
      * One field that changed.

@@ -52,6 +52,8 @@ public interface EventTrail {
      * @param eventId its own id
      * @param event its name, such as {@code goal.GoalActivated}
      * @param actor who acted
+     * @param subject whom its record is about
+     * @param sealed whether it has personal texts of which some may still be read
      */
     record Trace(
             long place,
@@ -59,7 +61,9 @@ public interface EventTrail {
             String eventId,
             String event,
             Instant recordedAt,
-            PersonId actor) {
+            PersonId actor,
+            String subject,
+            boolean sealed) {
 
         /** The feature whose event it is. */
         public String feature() {

@@ -1,5 +1,6 @@
 package org.labgoals.shared.application;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** Keeps words that were not sent, for seven days. Not authorised by itself. */
@@ -12,4 +13,10 @@ public interface WordsKept {
     void keep(String account, String form, Map<String, String> words);
 
     void forget(String account, String form);
+
+    /**
+     * Forgets, whoever typed them, all words of forms about the record, and all forms in which one
+     * of the texts stands, unless it is too short to tell anything.
+     */
+    void forgetAbout(String record, Collection<String> texts);
 }

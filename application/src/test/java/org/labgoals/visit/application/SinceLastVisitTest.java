@@ -142,7 +142,9 @@ class SinceLastVisitTest {
                         "e" + events.size(),
                         event,
                         at,
-                        new PersonId(actor)));
+                        new PersonId(actor),
+                        "",
+                        false));
     }
 
     private List<EventTrail.Trace> latest(EventTrail.Wanted wanted) {

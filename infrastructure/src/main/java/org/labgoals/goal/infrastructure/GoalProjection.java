@@ -41,6 +41,11 @@ class GoalProjection implements Projection<GoalEvent, GoalRow> {
     }
 
     @Override
+    public long version(GoalRow row) {
+        return row.version();
+    }
+
+    @Override
     public GoalRow fold(String subject, @Nullable GoalRow row, RecordedEvent<GoalEvent> event) {
         GoalState before = row == null ? null : documents.read(row.document(), GoalState.class);
         GoalState after = GoalFold.after(before, event);

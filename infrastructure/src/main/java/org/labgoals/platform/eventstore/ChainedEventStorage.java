@@ -27,6 +27,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.sealing.EventKeys;
+import org.labgoals.shared.domain.DestroysKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -46,19 +47,29 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
     private static final ScopedValue<Long> SETTLED = ScopedValue.newInstance();
 
     private final EventKeys keys;
+    private final DestroyedKeys destroyed;
     private final SettledPrefix settled;
     private final EventUpcaster upcasters;
 
     private ChainedEventStorage(
-            Builder builder, EventKeys keys, SettledPrefix settled, EventUpcaster upcasters) {
+            Builder builder,
+            EventKeys keys,
+            DestroyedKeys destroyed,
+            SettledPrefix settled,
+            EventUpcaster upcasters) {
         super(builder);
         this.keys = keys;
+        this.destroyed = destroyed;
         this.settled = settled;
         this.upcasters = upcasters;
     }
 
     static ChainedEventStorage of(
-            DataSource dataSource, Serializer serializer, EventKeys keys, EventUpcaster upcasters) {
+            DataSource dataSource,
+            Serializer serializer,
+            EventKeys keys,
+            DestroyedKeys destroyed,
+            EventUpcaster upcasters) {
         var append = new AppendStatement(keys);
         Builder builder = builder();
         builder.snapshotSerializer(serializer)
@@ -87,7 +98,11 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
                         (connection, table, index, most, gaps) ->
                                 ReadStatements.inGapsAndAfter(connection, index, most, gaps));
         return new ChainedEventStorage(
-                builder, keys, new SettledPrefix(new JdbcTemplate(dataSource)), upcasters);
+                builder,
+                keys,
+                destroyed,
+                new SettledPrefix(new JdbcTemplate(dataSource)),
+                upcasters);
     }
 
     private static EventSchema table() {
@@ -112,6 +127,11 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
             throw new EventStoreException("Events are appended only within a transaction");
         }
         super.appendEvents(events, serializer);
+        for (EventMessage<?> event : events) {
+            if (event.getPayload() instanceof DestroysKey redaction) {
+                destroyed.key(redaction.keyOf());
+            }
+        }
     }
 
     /** The first event of a record is as contended as any: the loser tries again and finds it. */
@@ -167,7 +187,9 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
     private GenericDomainEventEntry<String> entry(ResultSet row) throws SQLException {
         String eventId = row.getString("event_id");
         byte[] wrapped = row.getBytes("wrapped_key");
-        if (wrapped != null) {
+        if (wrapped == null) {
+            keys.forget(eventId);
+        } else {
             keys.note(eventId, row.getString("person_id"), wrapped);
         }
         return new GenericDomainEventEntry<>(

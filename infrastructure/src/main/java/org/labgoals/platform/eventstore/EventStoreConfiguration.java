@@ -25,7 +25,9 @@ import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.EventTrail;
+import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.RecordedTexts;
 import org.labgoals.shared.application.SignedSteps;
 import org.labgoals.shared.application.SignerCheck;
 import org.labgoals.shared.application.SignerRecords;
@@ -60,8 +62,31 @@ class EventStoreConfiguration {
             DataSource dataSource,
             @Qualifier("eventSerializer") Serializer serializer,
             EventKeys keys,
+            DestroyedKeys destroyed,
             Configuration axon) {
-        return ChainedEventStorage.of(dataSource, serializer, keys, axon.upcasterChain());
+        return ChainedEventStorage.of(
+                dataSource, serializer, keys, destroyed, axon.upcasterChain());
+    }
+
+    @Bean
+    DestroyedKeys destroyedKeys(
+            EventKeys keys,
+            RecordsInMemory records,
+            TellsOtherNodes others,
+            ProjectionSignals signals) {
+        var destroyed = new DestroyedKeys(keys, records, others);
+        signals.subscribe(DestroyedKeys.NEWS, destroyed);
+        return destroyed;
+    }
+
+    @Bean
+    RecordsInMemory recordsInMemory() {
+        return new RecordsInMemory();
+    }
+
+    @Bean
+    RecordedTexts recordedTexts(JdbcClient database, EventKeys keys) {
+        return new StoredTexts(database, keys);
     }
 
     @Bean
@@ -162,11 +187,11 @@ class EventStoreConfiguration {
 
     /** Cached weakly: no load while the garbage collector has not been there; a rollback evicts. */
     @Bean
-    ConfigurerModule aggregates(ObjectProvider<EventSourced> aggregates) {
+    ConfigurerModule aggregates(ObjectProvider<EventSourced> aggregates, RecordsInMemory records) {
         return configurer ->
                 aggregates.forEach(
                         each -> {
-                            Cache cache = new BegunRecords();
+                            Cache cache = records.cache();
                             configurer.configureAggregate(
                                     AggregateConfigurer.defaultConfiguration(each.aggregate())
                                             .configureCache(axon -> cache));

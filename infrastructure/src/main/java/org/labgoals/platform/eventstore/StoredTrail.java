@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.EventTrail;
@@ -19,8 +20,11 @@ final class StoredTrail implements EventTrail {
     private static final String ROWS =
             """
             select global_index, aggregate_id, event_id, payload_type, "timestamp",
-                   metadata::json ->> 'actor' as actor
-            from domain_event
+                   metadata::json ->> 'actor' as actor, metadata::json ->> 'subject' as subject,
+                   exists (select from event_key k where k.event_id = e.event_id)
+                   or exists (select from domain_event r
+                              where r.aggregate_id = 'redaction-' || e.event_id) as sealed
+            from domain_event e
             """;
 
     private final JdbcClient database;
@@ -74,7 +78,7 @@ final class StoredTrail implements EventTrail {
 
     @Override
     public List<Trace> named(Set<String> eventIds) {
-        return database.sql(ROWS + "where event_id = any (:ids)")
+        return database.sql(ROWS + " where event_id = any (:ids)")
                 .param("ids", eventIds.toArray(String[]::new))
                 .query(StoredTrail::trace)
                 .list();
@@ -87,7 +91,9 @@ final class StoredTrail implements EventTrail {
                 row.getString("event_id"),
                 row.getString("payload_type"),
                 Instant.parse(row.getString("timestamp")),
-                actor(row.getString("actor")));
+                actor(row.getString("actor")),
+                Objects.requireNonNullElse(row.getString("subject"), ""),
+                row.getBoolean("sealed"));
     }
 
     private static void narrow(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.eventstore.StoredEvents;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.domain.DestroysKey;
 
 /**
  * Collects the events of a batch and, before the processor's commit, loads the rows they touch,
@@ -26,12 +28,17 @@ final class BatchFolding implements EventHandlerInvoker {
 
     private final String feature;
     private final List<Projection<?, ?>> projections;
+    private final RecordedEvents recorded;
     private final Consumer<List<Changed>> signal;
     private final String resource;
 
     BatchFolding(
-            String feature, List<Projection<?, ?>> projections, Consumer<List<Changed>> signal) {
+            String feature,
+            List<Projection<?, ?>> projections,
+            RecordedEvents recorded,
+            Consumer<List<Changed>> signal) {
         this.feature = feature;
+        this.recorded = recorded;
         this.projections = projections;
         this.signal = signal;
         this.resource = "folding " + feature;
@@ -44,8 +51,9 @@ final class BatchFolding implements EventHandlerInvoker {
 
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return projections.stream()
-                .anyMatch(each -> each.eventType().isAssignableFrom(payloadType));
+        return DestroysKey.class.isAssignableFrom(payloadType)
+                || projections.stream()
+                        .anyMatch(each -> each.eventType().isAssignableFrom(payloadType));
     }
 
     @Override
@@ -75,6 +83,37 @@ final class BatchFolding implements EventHandlerInvoker {
 
     private void fold(List<EventMessage<?>> events, Map<String, Changed> changed) {
         projections.forEach(each -> fold(each, events, changed));
+        for (EventMessage<?> event : events) {
+            if (event.getPayload() instanceof DestroysKey redaction) {
+                projections.forEach(each -> foldAnew(each, redaction.record(), changed));
+                // whoever redacted waits for this, whether or not there was a row to fold
+                var done = StoredEvents.recorded(DestroysKey.class, event);
+                changed.put(
+                        done.recordId(), new Changed(feature, done.recordId(), done.sequence()));
+            }
+        }
+    }
+
+    /** Folds a record's row from its first event: a text in it can be read no more. */
+    private <E, R> void foldAnew(
+            Projection<E, R> projection, String record, Map<String, Changed> changed) {
+        R row = projection.rows().load(List.of(record)).get(record);
+        if (row == null) {
+            return;
+        }
+        long upTo = projection.version(row);
+        R fresh = null;
+        for (RecordedEvent<E> event : recorded.of(projection.eventType(), record)) {
+            if (event.sequence() <= upTo) {
+                fresh = projection.fold(record, fresh, event);
+            }
+        }
+        if (fresh != null) {
+            Map<String, @Nullable R> after = new HashMap<>();
+            after.put(record, fresh);
+            projection.rows().save(Map.of(record, row), after);
+            changed.put(record, new Changed(feature, record, upTo));
+        }
     }
 
     private <E, R> void fold(

@@ -26,6 +26,11 @@ public record FoldedProjection<E, S, R extends FoldedRow>(
         implements Projection<E, R> {
 
     @Override
+    public long version(R row) {
+        return row.version();
+    }
+
+    @Override
     public R fold(String subject, @Nullable R row, RecordedEvent<E> event) {
         var before = row == null ? null : documents.read(row.document(), state);
         var after = folding.evolve(before, event);

@@ -24,6 +24,10 @@ public abstract class FoldedRow {
         this.document = newDocument;
     }
 
+    long version() {
+        return version;
+    }
+
     String document() {
         return document;
     }

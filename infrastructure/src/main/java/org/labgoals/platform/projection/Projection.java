@@ -28,6 +28,9 @@ public interface Projection<E, R> {
         return List.of(event.recordId());
     }
 
+    /** The place of the last event in it, from 0 in the record's own stream. */
+    long version(R row);
+
     /**
      * The row after the event. Sets, never adds; may change the row it was given and answer with
      * it, make a new one, or answer null to remove it.

@@ -26,6 +26,7 @@ import org.labgoals.platform.nodes.NodeName;
 import org.labgoals.platform.nodes.TellsOtherNodes;
 import org.labgoals.platform.postgres.DatabaseAddress;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
+import org.labgoals.shared.application.RecordedEvents;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -117,6 +118,7 @@ class ProjectionConfiguration {
             ObjectProvider<Projection<?, ?>> projections,
             EventTail events,
             TokenStore tokens,
+            RecordedEvents recorded,
             PlatformTransactionManager transactions,
             InProcessSignals signals,
             TellsOtherNodes others) {
@@ -138,7 +140,8 @@ class ProjectionConfiguration {
                                 feature,
                                 TrackingEventProcessor.builder()
                                         .name(feature)
-                                        .eventHandlerInvoker(new BatchFolding(feature, own, told))
+                                        .eventHandlerInvoker(
+                                                new BatchFolding(feature, own, recorded, told))
                                         .messageSource(events)
                                         .tokenStore(tokens)
                                         .transactionManager(rows)

@@ -32,4 +32,8 @@ final class Bounded<K, V> {
     synchronized void remove(K key) {
         entries.remove(key);
     }
+
+    synchronized void clear() {
+        entries.clear();
+    }
 }

@@ -1,8 +1,11 @@
 package org.labgoals.platform.sealing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.PersonalText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -18,11 +21,13 @@ public final class EventKeys {
 
     private final JdbcTemplate jdbc;
     private final PersonKeys persons;
+    private final KeptTexts kept;
     private final Bounded<String, Wrapped> noted = new Bounded<>(REMEMBERED);
 
     EventKeys(JdbcTemplate jdbc, PersonKeys persons) {
         this.jdbc = jdbc;
         this.persons = persons;
+        this.kept = new KeptTexts(jdbc);
     }
 
     /** Starts sealing an event about the person; the key is made with its first personal text. */
@@ -35,6 +40,48 @@ public final class EventKeys {
         noted.put(eventId, new Wrapped(person, wrapped));
     }
 
+    /** Drops the event's key, when it was destroyed or is about to be. */
+    public void forget(String eventId) {
+        noted.remove(eventId);
+    }
+
+    /** Drops everything that is remembered: some of it may have been destroyed elsewhere. */
+    public void forgetAll() {
+        noted.clear();
+        persons.forgetAll();
+    }
+
+    /** Destroys the event's key within the current transaction. */
+    public void destroy(String eventId) {
+        jdbc.update("delete from event_key where event_id = ?", eventId);
+    }
+
+    /**
+     * What a text of the event says: erased once the person's key was destroyed, or the event's
+     * without the text being recorded again.
+     *
+     * @param iv in base 64, as stored
+     * @param sealed in base 64, as stored
+     */
+    public PersonalText open(String eventId, String iv, String sealed) {
+        Wrapped wrapped = wrapped(eventId);
+        if (wrapped == null) {
+            var again = kept.of(eventId, iv);
+            return again == null ? PersonalText.ERASED : KeptTexts.open(this, again);
+        }
+        SecretKey key = unwrapped(eventId, wrapped);
+        return key == null
+                ? PersonalText.ERASED
+                : PersonalText.of(
+                        new String(
+                                Aes.open(key, bytes(iv), bytes(sealed), context(eventId)),
+                                StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+
     /** Drops what is remembered of a person, when their key was destroyed. */
     public void forgetPerson(String person) {
         persons.forget(person);
@@ -42,13 +89,16 @@ public final class EventKeys {
 
     /** The event's key, or nothing when it or the person's was destroyed. */
     @Nullable SecretKey of(String eventId) {
+        Wrapped wrapped = wrapped(eventId);
+        return wrapped == null ? null : unwrapped(eventId, wrapped);
+    }
+
+    private @Nullable Wrapped wrapped(String eventId) {
         Wrapped wrapped = noted.get(eventId);
-        if (wrapped == null) {
-            wrapped = find(eventId);
-        }
-        if (wrapped == null) {
-            return null;
-        }
+        return wrapped == null ? find(eventId) : wrapped;
+    }
+
+    private @Nullable SecretKey unwrapped(String eventId, Wrapped wrapped) {
         SecretKey person = persons.of(wrapped.person());
         return person == null ? null : Aes.unwrap(person, wrapped.key(), context(eventId));
     }

@@ -95,6 +95,10 @@ final class PersonKeys {
         known.remove(person);
     }
 
+    void forgetAll() {
+        known.clear();
+    }
+
     private SecretKey unwrap(String person, byte[] wrapped) {
         return Aes.unwrap(master.key(), wrapped, context(person));
     }

@@ -1,8 +1,6 @@
 package org.labgoals.platform.sealing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import javax.crypto.SecretKey;
 import org.labgoals.shared.domain.PersonalText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -84,20 +82,7 @@ public final class SealedTexts {
                                     PersonalText.class, "A sealed text has no \"%s\"", property);
                 }
             }
-            return erased ? PersonalText.ERASED : open(key, iv, sealed);
-        }
-
-        private PersonalText open(String eventId, String iv, String sealed) {
-            SecretKey key = keys.of(eventId);
-            if (key == null) {
-                return PersonalText.ERASED;
-            }
-            byte[] clear = Aes.open(key, bytes(iv), bytes(sealed), EventKeys.context(eventId));
-            return PersonalText.of(new String(clear, StandardCharsets.UTF_8));
-        }
-
-        private static byte[] bytes(String base64) {
-            return Base64.getDecoder().decode(base64);
+            return erased ? PersonalText.ERASED : keys.open(key, iv, sealed);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.labgoals.shared.application.WordsKept;
@@ -22,6 +23,10 @@ class WordsInRows implements WordsKept {
 
     private static final Logger LOG = LoggerFactory.getLogger(WordsInRows.class);
     private static final Duration KEPT_FOR = Duration.ofDays(7);
+
+    /** A shorter text stands in forms that have nothing to do with it. */
+    private static final int SHORTEST = 4;
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
@@ -61,6 +66,21 @@ class WordsInRows implements WordsKept {
         sql.sql("delete from unsent_words where account = ? and form = ?")
                 .params(account, form)
                 .update();
+    }
+
+    @Override
+    public void forgetAbout(String record, Collection<String> texts) {
+        sql.sql("delete from unsent_words where position(? in form) > 0").param(record).update();
+        for (String text : texts) {
+            if (text.length() < SHORTEST) {
+                continue;
+            }
+            // as it stands within the JSON: without the quotes around it
+            var quoted = JSON.writeValueAsString(text);
+            sql.sql("delete from unsent_words where position(? in words) > 0")
+                    .param(quoted.substring(1, quoted.length() - 1))
+                    .update();
+        }
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)

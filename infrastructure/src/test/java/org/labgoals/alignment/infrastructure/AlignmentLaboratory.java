@@ -26,6 +26,7 @@ import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Entered;
+import org.labgoals.shared.application.Redactions;
 import org.labgoals.shared.application.SignerCheck;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.ObjectiveId;
@@ -35,6 +36,7 @@ import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Rule;
 import org.labgoals.shared.domain.TeamId;
+import org.mockito.Mockito;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -94,6 +96,12 @@ class AlignmentLaboratory {
     @Bean
     CurrentViewer currentViewer() {
         return () -> ActingAs.viewer().orElseThrow(CurrentViewer.NobodySignedIn::new);
+    }
+
+    /** A goal's history also tells what was redacted; nothing is here. */
+    @Bean
+    Redactions redactions() {
+        return Mockito.mock(Redactions.class);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.goal.application",
             "org.labgoals.goal.infrastructure",
             "org.labgoals.audit.application",
+            "org.labgoals.audit.infrastructure",
             "org.labgoals.indicator.application",
             "org.labgoals.indicator.infrastructure",
             "org.labgoals.objective.application",

@@ -49,6 +49,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.labgoals.shared.application",
             "org.labgoals.goal.application",
             "org.labgoals.audit.application",
+            "org.labgoals.audit.infrastructure",
             "org.labgoals.goal.infrastructure"
         },
         excludeFilters =

@@ -1,5 +1,6 @@
 package org.labgoals.audit.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,8 +20,10 @@ final class AuditPart extends Div {
 
     private final Words words;
     private final Days days;
+    private final RedactionForm redaction;
 
-    AuditPart(AuditPage page, AuditFilter filter, Words words, Days days) {
+    AuditPart(AuditPage page, AuditFilter filter, Words words, Days days, RedactionForm redaction) {
+        this.redaction = redaction;
         this.words = words;
         this.days = days;
         if (page.entries().isEmpty()) {
@@ -54,6 +57,18 @@ final class AuditPart extends Div {
         record.addClassName("small");
         HistoryEntry told = new HistoryEntry(entry.line(), words, days);
         told.addComponentAtIndex(1, record);
+        if (entry.redactable()) {
+            Button redact =
+                    new Button(words.text("redaction.open"), click -> redaction.open(entry));
+            redact.addThemeName("tertiary small");
+            redact.addClassName("quiet-button");
+            redact.setAriaLabel(
+                    words.text(
+                            "redaction.open-this",
+                            words.text("history." + entry.line().what()),
+                            days.moment(entry.line().recordedAt())));
+            told.beside(redact);
+        }
         return new ListItem(HistoryEntry.sign(entry.line()), told);
     }
 

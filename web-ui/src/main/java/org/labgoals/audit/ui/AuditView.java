@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.Proofs;
+import org.labgoals.audit.application.RedactionCommands;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.UnsentWords;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Live;
@@ -39,6 +41,7 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
     private final GoalQueries goals;
     private final Directory directory;
     private final CurrentViewer viewers;
+    private final RedactionForm redaction;
     private final ComboBox<PersonLine> person = new ComboBox<>();
     private final ComboBox<PersonLine> by = new ComboBox<>();
     private final Select<String> kind = new Select<>();
@@ -50,11 +53,14 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
             Proofs proofs,
             GoalQueries goals,
             Directory directory,
+            RedactionCommands redactions,
+            UnsentWords unsent,
             CurrentViewer viewers) {
         this.audit = audit;
         this.goals = goals;
         this.directory = directory;
         this.viewers = viewers;
+        this.redaction = new RedactionForm(redactions, unsent, viewers, words);
         addClassName("page");
         choose(person, "audit.person", "audit.anybody");
         choose(by, "audit.by", "audit.by-anybody");
@@ -127,7 +133,8 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
                                         page,
                                         filter,
                                         words,
-                                        new Days(words, goals.today(), directory.zone()))));
+                                        new Days(words, goals.today(), directory.zone()),
+                                        redaction)));
         Build.fill(list, shown);
     }
 

@@ -56,7 +56,7 @@ public final class HistoryEntry extends Div {
     }
 
     /** Something that belongs beside the entry's headline. */
-    HistoryEntry beside(Component component) {
+    public HistoryEntry beside(Component component) {
         head.add(component);
         return this;
     }
@@ -119,7 +119,11 @@ public final class HistoryEntry extends Div {
             case "ce-activity-logged" -> Glyph.BOOK;
             case "win-logged" -> Glyph.STAR;
             case "element-assessed" -> Glyph.EYE;
-            case "credential-lapsed", "entry-withdrawn", "entry-struck", "duty-ended" ->
+            case "credential-lapsed",
+                    "entry-withdrawn",
+                    "entry-struck",
+                    "duty-ended",
+                    "texts-redacted" ->
                     Glyph.SLASH;
             default -> Glyph.PENCIL;
         };

@@ -92,6 +92,10 @@ record HistoryWords(Words words, Days days) {
             }
         }
         return switch (change.field()) {
+            case "redacted-text" ->
+                    Arrays.stream(value.split(", "))
+                            .map(each -> known("history.field." + each, each))
+                            .collect(Collectors.joining(", "));
             case "status" -> known("goal-status." + value, value);
             case "kind",
                     "horizon",

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.LabGoals;
 import org.labgoals.goal.api.Client;
 import org.labgoals.platform.postgres.FreshDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The proof of the whole product's record over HTTP, on real PostgreSQL. */
@@ -20,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 class RunningProofApiTest {
 
     @LocalServerPort private int port;
+    @Autowired private JdbcClient sql;
 
     @Test
     void anAuditorVerifiesTheWholeRecord() {
@@ -36,6 +39,66 @@ class RunningProofApiTest {
                 .isGreaterThan(3_000);
         assertThat(auditor.get("/api/v1/audit/checkpoints").status()).isEqualTo(200);
         assertThat(auditor.get("/api/v1/audit/checkpoints?before=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aTextIsRedactedOnceAndTheRecordStillVerifies() {
+        var director = Client.signedIn(port, "director");
+        var event =
+                sql.sql(
+                                "select event_id from domain_event where payload_type ="
+                                        + " 'goal.CheckedIn' and payload::json -> 'note' is not"
+                                        + " null order by global_index desc limit 1")
+                        .query(String.class)
+                        .single();
+        var body =
+                "{\"event\": \"%s\", \"texts\": [\"/note\"], \"reason\": \"It named a patient\"}"
+                        .formatted(event);
+
+        assertThat(
+                        director.get("/api/v1/audit/entries/" + event + "/texts")
+                                .json()
+                                .path("items")
+                                .path(0)
+                                .path("words")
+                                .asString())
+                .isNotBlank();
+        var done = director.post("/api/v1/audit/redactions", body, "one-redaction");
+        var again = director.post("/api/v1/audit/redactions", body, "one-redaction");
+
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(done.text());
+        assertThat(
+                        director.get("/api/v1/audit/entries/" + event + "/texts")
+                                .json()
+                                .path("items")
+                                .size())
+                .isZero();
+        assertThat(
+                        director.post("/api/v1/audit/verifications", "")
+                                .json()
+                                .path("holds")
+                                .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aRedactionNeedsAnEventAReasonAndSomebodyWhoMay() {
+        var director = Client.signedIn(port, "director");
+        assertThat(director.post("/api/v1/audit/redactions", "{}").status()).isEqualTo(422);
+        assertThat(
+                        director.post(
+                                        "/api/v1/audit/redactions",
+                                        "{\"event\": \"nothing\", \"reason\": \"x\"}")
+                                .status())
+                .isEqualTo(404);
+        var auditor = Client.signedIn(port, "auditor");
+        assertThat(
+                        auditor.post(
+                                        "/api/v1/audit/redactions",
+                                        "{\"event\": \"nothing\", \"reason\": \"x\"}")
+                                .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labgoals.alignment.application.AlignmentQueries;
 import org.labgoals.audit.application.Proofs;
+import org.labgoals.audit.application.RedactionCommands;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
@@ -70,6 +71,7 @@ class OpenApiTest {
     @MockitoBean PortfolioPages portfolioPages;
     @MockitoBean ShownCriteria shownCriteria;
     @MockitoBean Proofs proofs;
+    @MockitoBean RedactionCommands redactions;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 

@@ -1,0 +1,55 @@
+package org.labgoals.platform.eventstore;
+
+import java.util.List;
+import org.labgoals.platform.nodes.TellsOtherNodes;
+import org.labgoals.platform.sealing.EventKeys;
+import org.labgoals.shared.application.ProjectionSignals;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Destroys keys in the transaction that says so, and has every node forget them once it is
+ * committed, with the records it keeps ready: they hold the texts in the clear.
+ */
+public final class DestroyedKeys implements ProjectionSignals.Listener {
+
+    /** Under this name the nodes tell each other of destroyed keys, as of a feature's rows. */
+    static final String NEWS = "keys";
+
+    private final EventKeys keys;
+    private final RecordsInMemory records;
+    private final TellsOtherNodes others;
+
+    DestroyedKeys(EventKeys keys, RecordsInMemory records, TellsOtherNodes others) {
+        this.keys = keys;
+        this.records = records;
+        this.others = others;
+    }
+
+    /** Destroys one event's key. */
+    void key(String eventId) {
+        keys.destroy(eventId);
+        var news = new ProjectionSignals.Changed(NEWS, eventId, 0);
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        changed(news);
+                        others.changed(List.of(news));
+                    }
+                });
+    }
+
+    @Override
+    public void changed(ProjectionSignals.Changed news) {
+        keys.forget(news.subjectId());
+        records.forget();
+    }
+
+    /** A key may have been destroyed unheard. */
+    @Override
+    public void missed() {
+        keys.forgetAll();
+        records.forget();
+    }
+}
