@@ -57,7 +57,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.labgoals\\.(platform\\.(parcel\\..*|.*Test.*)"
-                                        + "|audit\\.application\\.Review.*)"))
+                                        + "|audit\\.application\\.(Review|HistoryOfReview).*)"))
 @EntityScan("org.labgoals.goal.infrastructure")
 @EnableJpaRepositories("org.labgoals.goal.infrastructure")
 class GoalsLaboratory {
