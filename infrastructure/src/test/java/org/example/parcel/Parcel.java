@@ -34,6 +34,9 @@ public class Parcel {
         switch (command) {
             case SendParcel send ->
                     apply(new ParcelSent(send.parcel(), send.note()), send.sender());
+            case MoveParcel move when move.steps() == 0 -> {
+                // it is where it shall be
+            }
             case MoveParcel move ->
                     apply(
                             new ParcelMoved(move.parcel(), move.steps(), place + move.steps()),

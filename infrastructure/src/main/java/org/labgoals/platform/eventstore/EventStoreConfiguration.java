@@ -190,11 +190,13 @@ class EventStoreConfiguration {
     ConfigurerModule aggregates(ObjectProvider<EventSourced> aggregates, RecordsInMemory records) {
         return configurer ->
                 aggregates.forEach(
-                        each -> {
-                            Cache cache = records.cache();
-                            configurer.configureAggregate(
-                                    AggregateConfigurer.defaultConfiguration(each.aggregate())
-                                            .configureCache(axon -> cache));
-                        });
+                        each ->
+                                configurer.configureAggregate(
+                                        cached(each.aggregate(), records.cache())));
+    }
+
+    private static <T> AggregateConfigurer<T> cached(Class<T> aggregate, Cache cache) {
+        return AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureRepository(axon -> CatchingUp.of(aggregate, cache, axon));
     }
 }

@@ -56,6 +56,19 @@ class TwoNodesTest {
     }
 
     @Test
+    void anAnswerThatAppendsNothingKnowsWhatTheOtherNodeDid() {
+        try (var there = secondNode(here.getEnvironment())) {
+            var mine = new Parcels(here);
+            var parcel = mine.sent("p-1", "in memory here");
+            mine.moved(parcel, 1);
+
+            long moved = new Parcels(there).moved(parcel, 1);
+
+            assertThat(mine.moved(parcel, 0)).isEqualTo(moved);
+        }
+    }
+
+    @Test
     void whoeverCreatesSecondDecidesOnWhatTheFirstDid() throws Exception {
         try (var there = secondNode(here.getEnvironment());
                 var executor = Executors.newFixedThreadPool(2)) {
