@@ -3,6 +3,7 @@ package org.labgoals.indicator.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.function.Function;
@@ -44,24 +45,29 @@ final class ReadingsTable extends Div {
         var table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("indicator.readings"));
-        table.getHead().add(columns.head("month", "value", "against", "note", "before"));
+        var head = columns.head("month", "value", "against", "note", "before");
+        if (tools != null) {
+            head.add(Columns.header(words.text("indicator.column-change")));
+        }
+        table.getHead().add(head);
         indicator.readings().reversed().forEach(kept -> table.getBody().add(row(kept, tools)));
         add(table);
     }
 
     private NativeTableRow row(KeptReading kept, @Nullable Function<KeptReading, Component> tools) {
         var month = told.month(kept.now().month());
-        var before = columns.cell("before", before(kept));
-        if (tools != null) {
-            before.add(tools.apply(kept));
-        }
         var note = kept.now().note();
-        return new NativeTableRow(
+        var row =
+                new NativeTableRow(
                 columns.cell("month", month),
                 columns.cell("value", told.value(indicator.plan(), kept.now().value())),
                 columns.cell("against", against(kept)),
                 columns.cell("note", note == null ? "" : note.orErased()),
-                before);
+                columns.cell("before", before(kept)));
+        if (tools != null) {
+            row.add(new NativeTableCell(tools.apply(kept)));
+        }
+        return row;
     }
 
     private String against(KeptReading kept) {
