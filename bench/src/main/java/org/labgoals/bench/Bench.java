@@ -1,9 +1,7 @@
 package org.labgoals.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,6 +9,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -24,24 +23,36 @@ import org.springframework.util.FileSystemUtils;
 @EnableJpaRepositories("org.labgoals")
 public class Bench {
 
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1 || !List.of("career", "alignment").contains(arguments[0])) {
-            System.err.println("Usage: ./labgoals bench career|alignment");
-            System.exit(2);
+    private static final String USAGE = "Usage: ./labgoals bench career|alignment|engine|start";
+
+    public static void main(String[] arguments) throws Exception {
+        switch (arguments.length == 1 ? arguments[0] : "") {
+            case "career" -> within(product -> product.getBean(CareerBench.class).run());
+            case "alignment" -> within(product -> product.getBean(AlignmentBench.class).run());
+            case "engine" -> within(product -> product.getBean(EngineBench.class).run());
+            case "start" -> StartBench.run();
+            default -> {
+                System.err.println(USAGE);
+                System.exit(2);
+            }
         }
+    }
+
+    private static void within(Measuring measuring) throws Exception {
         Path data = Files.createTempDirectory("labgoals-bench");
         try (var product =
                 new SpringApplicationBuilder(Bench.class)
                         .web(WebApplicationType.NONE)
                         .run("--labgoals.data=" + data, "--labgoals.demo=false")) {
-            if (arguments[0].equals("career")) {
-                product.getBean(CareerBench.class).run();
-            } else {
-                product.getBean(AlignmentBench.class).run();
-            }
+            measuring.of(product);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    /** One of the benchmarks. */
+    private interface Measuring {
+        void of(ApplicationContext product) throws Exception;
     }
 
     @Bean
