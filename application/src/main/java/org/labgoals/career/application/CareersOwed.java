@@ -101,11 +101,12 @@ class CareersOwed implements TellsWhatIsOwed {
                         activity ->
                                 new Owed(
                                         About.PEOPLE,
-                                        "confirm-mentoring",
+                                        MentoringTogether.CONFIRM,
                                         Objects.requireNonNull(activity.colleague()),
                                         record.person(),
                                         null,
                                         null,
-                                        "career"));
+                                        MentoringTogether.address(
+                                                record.person(), activity.number())));
     }
 }

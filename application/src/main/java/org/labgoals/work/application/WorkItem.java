@@ -9,5 +9,7 @@ import org.labgoals.shared.application.Owed;
  * @param person whose record it stands in
  * @param own whether that is the reader's own
  * @param overdue whether its day has passed
+ * @param quick whether its step needs neither words nor a signature, so that {@link WorkCommands}
+ *     takes it
  */
-public record WorkItem(Owed owed, PersonLine person, boolean own, boolean overdue) {}
+public record WorkItem(Owed owed, PersonLine person, boolean own, boolean overdue, boolean quick) {}

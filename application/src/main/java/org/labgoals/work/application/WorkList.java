@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.labgoals.people.application.PersonLine;
@@ -33,7 +34,11 @@ public record WorkList(List<WorkItem> items) {
         items = List.copyOf(items);
     }
 
-    static WorkList of(List<Owed> owed, Function<PersonId, PersonLine> people, LocalDate today) {
+    static WorkList of(
+            List<Owed> owed,
+            Function<PersonId, PersonLine> people,
+            LocalDate today,
+            Set<String> quick) {
         return new WorkList(
                 owed.stream()
                         .filter(one -> one.isDue(today))
@@ -44,7 +49,8 @@ public record WorkList(List<WorkItem> items) {
                                                 one,
                                                 people.apply(one.person()),
                                                 one.by().equals(one.person()),
-                                                one.isOverdue(today)))
+                                                one.isOverdue(today),
+                                                quick.contains(one.what())))
                         .sorted(MOST_PRESSING_FIRST)
                         .toList());
     }

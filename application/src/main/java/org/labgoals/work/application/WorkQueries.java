@@ -21,6 +21,7 @@ public class WorkQueries {
 
     private final CurrentViewer viewer;
     private final List<TellsWhatIsOwed> features;
+    private final WorkCommands commands;
     private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
@@ -28,11 +29,13 @@ public class WorkQueries {
     WorkQueries(
             CurrentViewer viewer,
             List<TellsWhatIsOwed> features,
+            WorkCommands commands,
             Directory directory,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
         this.features = List.copyOf(features);
+        this.commands = commands;
         this.directory = directory;
         this.live = live;
         this.today = today;
@@ -70,6 +73,7 @@ public class WorkQueries {
                     PersonLine line = people.get(person);
                     return line == null ? PersonLine.unknown(person) : line;
                 },
-                day);
+                day,
+                commands.steps());
     }
 }

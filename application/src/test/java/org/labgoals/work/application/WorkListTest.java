@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.labgoals.people.application.PersonLine;
@@ -65,7 +66,7 @@ class WorkListTest {
     }
 
     private static WorkList list(Owed... owed) {
-        return WorkList.of(List.of(owed), PersonLine::unknown, TODAY);
+        return WorkList.of(List.of(owed), PersonLine::unknown, TODAY, Set.of("to-activate"));
     }
 
     private static Owed owed(About about, String what, @Nullable LocalDate due) {

@@ -17,7 +17,7 @@ import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
-import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkDesk;
 
 /** The start page of every role: own goals, the team, or where to look. */
 @Route("")
@@ -27,7 +27,7 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
     private final Words words = Words.current();
     private final @Nullable TeamPanel team;
 
-    DashboardView(GoalDesk desk, CareerDesk careers, WorkQueries work) {
+    DashboardView(GoalDesk desk, CareerDesk careers, WorkDesk work) {
         Viewer viewer = desk.viewer();
         PersonLine me = desk.people().me();
         addClassName("page");

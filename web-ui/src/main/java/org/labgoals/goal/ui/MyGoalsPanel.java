@@ -21,7 +21,7 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
-import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkDesk;
 import org.labgoals.work.ui.WorkPanel;
 
 /** <em>My goals</em>: where I am, what is due, what waits for whom. */
@@ -42,7 +42,7 @@ final class MyGoalsPanel extends Div {
     MyGoalsPanel(
             GoalDesk desk,
             CareerDesk careers,
-            @Nullable WorkQueries work,
+            @Nullable WorkDesk work,
             PersonLine me,
             Words words) {
         this.desk = desk;

@@ -10,7 +10,7 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Words;
-import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkDesk;
 import org.labgoals.work.ui.WorkPanel;
 
 /** For those who neither write goals nor decide on them: what waits, and where to look. */
@@ -18,7 +18,7 @@ final class StartPanel extends Div {
 
     private final Words words;
 
-    StartPanel(Viewer viewer, WorkQueries work, Supplier<Days> days, Words words) {
+    StartPanel(Viewer viewer, WorkDesk work, Supplier<Days> days, Words words) {
         this.words = words;
         addClassName("panel");
         if (viewer.is(Role.ADMINISTRATOR)) {

@@ -15,7 +15,7 @@ import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
-import org.labgoals.work.application.WorkQueries;
+import org.labgoals.work.ui.WorkDesk;
 import org.labgoals.work.ui.WorkPanel;
 
 /** <em>Team</em>: who needs the viewer, then everybody at a glance. */
@@ -37,7 +37,7 @@ final class TeamPanel extends Div {
     /**
      * @param laboratory whether to show also what waits for others, as a director sees it
      */
-    TeamPanel(GoalDesk desk, WorkQueries queries, Words words, boolean laboratory) {
+    TeamPanel(GoalDesk desk, WorkDesk queries, Words words, boolean laboratory) {
         this.desk = desk;
         this.words = words;
         this.people = new PeopleTable(words);

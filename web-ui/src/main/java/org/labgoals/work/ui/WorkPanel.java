@@ -19,7 +19,6 @@ import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.work.application.WorkItem;
 import org.labgoals.work.application.WorkList;
-import org.labgoals.work.application.WorkQueries;
 
 /** What one owes and what waits for one, the most pressing first; each row leads to its place. */
 public final class WorkPanel extends Div {
@@ -28,6 +27,8 @@ public final class WorkPanel extends Div {
 
     private final transient Words words;
     private final transient Supplier<Days> days;
+    private final Together together;
+    private final Div rows = Build.box("slot");
     private @Nullable String only;
     private transient @Nullable WorkList list;
     private boolean all;
@@ -36,12 +37,15 @@ public final class WorkPanel extends Div {
      * @param days seen from the day on which the list is shown
      * @param heard told of each list that is shown
      */
-    public WorkPanel(WorkQueries work, Supplier<Days> days, Words words, Consumer<WorkList> heard) {
+    public WorkPanel(WorkDesk desk, Supplier<Days> days, Words words, Consumer<WorkList> heard) {
         this.words = words;
         this.days = days;
+        this.together = new Together(desk, words);
+        together.setVisible(false);
+        add(together, rows);
         Live.show(
                 this,
-                work::watch,
+                desk.queries()::watch,
                 (WorkList fresh) -> {
                     heard.accept(fresh);
                     show(fresh);
@@ -58,26 +62,31 @@ public final class WorkPanel extends Div {
 
     private void show(WorkList fresh) {
         list = fresh;
-        removeAll();
+        rows.removeAll();
         List<WorkItem> wanted =
                 fresh.items().stream()
                         .filter(item -> only == null || item.owed().what().equals(only))
                         .toList();
         if (only != null) {
-            add(narrowed(only, wanted.size()));
+            rows.add(narrowed(only, wanted.size()));
         }
+        int shown = all || only != null ? wanted.size() : Math.min(FIRST, wanted.size());
+        var visible = wanted.subList(0, shown);
+        together.offer(visible);
         if (wanted.isEmpty()) {
-            add(Build.empty(words.text("work-list.empty"), words.text("work-list.empty-sentence")));
+            rows.add(
+                    Build.empty(
+                            words.text("work-list.empty"), words.text("work-list.empty-sentence")));
             return;
         }
         Days seen = days.get();
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("work-rows");
-        int shown = all || only != null ? wanted.size() : Math.min(FIRST, wanted.size());
-        wanted.subList(0, shown).forEach(item -> rows.add(row(item, seen)));
-        add(rows);
+        UnorderedList listed = new UnorderedList();
+        listed.addClassName("work-rows");
+        boolean choosing = Together.isWorthwhile(visible);
+        visible.forEach(item -> listed.add(row(item, seen, choosing)));
+        rows.add(listed);
         if (shown < wanted.size()) {
-            add(
+            rows.add(
                     new Button(
                             words.text("team.more", wanted.size() - shown),
                             click -> {
@@ -94,7 +103,7 @@ public final class WorkPanel extends Div {
                 new Anchor("", words.text("team.show-all")));
     }
 
-    private ListItem row(WorkItem item, Days seen) {
+    private ListItem row(WorkItem item, Days seen, boolean choosing) {
         var owed = item.owed();
         String doing = words.text("work.what." + owed.what());
         Anchor link =
@@ -114,6 +123,17 @@ public final class WorkPanel extends Div {
                                 due == null ? "" : seen.away(due)),
                         Glyph.ARROW.sign());
         row.addClassName("work-row");
+        if (choosing) {
+            row.addClassName("choosing");
+            row.addComponentAsFirst(
+                    item.quick()
+                            ? together.box(
+                                    item,
+                                    words.text("audit.record", doing, item.person().name())
+                                            + ": "
+                                            + link.getText())
+                            : Build.box("work-choose"));
+        }
         return row;
     }
 
