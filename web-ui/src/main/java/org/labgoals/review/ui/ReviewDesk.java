@@ -1,7 +1,7 @@
 package org.labgoals.review.ui;
 
 import java.util.function.Function;
-import org.labgoals.audit.application.HistoryOfReview;
+import org.labgoals.audit.application.ReviewTimeline;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.review.application.CycleCommands;
@@ -32,7 +32,7 @@ class ReviewDesk {
     private final Directory directory;
     private final CurrentViewer viewers;
     private final UnsentWords unsent;
-    private final HistoryOfReview history;
+    private final ReviewTimeline history;
 
     ReviewDesk(
             ReviewQueries queries,
@@ -42,7 +42,7 @@ class ReviewDesk {
             Directory directory,
             CurrentViewer viewers,
             UnsentWords unsent,
-            HistoryOfReview history) {
+            ReviewTimeline history) {
         this.queries = queries;
         this.commands = commands;
         this.cycles = cycles;
@@ -69,7 +69,7 @@ class ReviewDesk {
         return people;
     }
 
-    HistoryOfReview history() {
+    ReviewTimeline history() {
         return history;
     }
 

@@ -19,7 +19,7 @@ import org.labgoals.LabGoals;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
-import org.labgoals.audit.application.HistoryOfReview;
+import org.labgoals.audit.application.ReviewTimeline;
 import org.labgoals.goal.api.Client;
 import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.platform.postgres.FreshDatabase;
@@ -81,7 +81,7 @@ class RunningReviewsApiTest {
     @Autowired private ReviewQueries queries;
     @Autowired private AuditQueries audit;
     @Autowired private SinceLastVisit since;
-    @Autowired private HistoryOfReview told;
+    @Autowired private ReviewTimeline told;
     @Autowired private CycleReviews cycles;
     @Autowired private RecordedEvents events;
     @Autowired private OneWayIn way;

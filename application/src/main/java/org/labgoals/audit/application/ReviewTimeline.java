@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * person's reviews, without the words that are sealed from them. Nothing where they may not.
  */
 @Component
-public class HistoryOfReview {
+public class ReviewTimeline {
 
     private final CurrentViewer viewer;
     private final ReviewQueries reviews;
     private final ReviewEntries entries;
 
-    HistoryOfReview(CurrentViewer viewer, ReviewQueries reviews, ReviewEntries entries) {
+    ReviewTimeline(CurrentViewer viewer, ReviewQueries reviews, ReviewEntries entries) {
         this.viewer = viewer;
         this.reviews = reviews;
         this.entries = entries;
