@@ -48,6 +48,7 @@ class ArchitectureTest {
         "org.labgoals.indicator..",
         "org.labgoals.alignment..",
         "org.labgoals.review..",
+        "org.labgoals.feedback..",
         "org.labgoals.audit..",
         "org.labgoals.reminder..",
         "org.labgoals.work.."

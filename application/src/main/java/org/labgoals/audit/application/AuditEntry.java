@@ -44,6 +44,7 @@ public record AuditEntry(
         PERSON,
         COMPETENCY,
         REVIEW,
+        FEEDBACK,
         LABORATORY
     }
 }

@@ -47,7 +47,15 @@ public class AuditQueries {
     public static final int PAGE = 25;
 
     private static final List<String> LIVE =
-            List.of("goal", "people", "career", "competency", "review", "objective", "indicator");
+            List.of(
+                    "goal",
+                    "people",
+                    "career",
+                    "competency",
+                    "review",
+                    "feedback",
+                    "objective",
+                    "indicator");
 
     /** So many times it looks further back for a page that private drafts left empty. */
     private static final int LOOKS = 4;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.domain.RedactionEvent;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
+import org.labgoals.feedback.domain.FeedbackEvent;
+import org.labgoals.feedback.domain.FeedbackRequestEvent;
 import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.indicator.domain.IndicatorEvent;
 import org.labgoals.objective.domain.ObjectiveEvent;
@@ -18,7 +20,7 @@ import org.labgoals.review.domain.ReviewEvent;
 
 /**
  * The kinds of entries the audit history tells: all that can happen to goals, people, careers,
- * competency, objectives, indicators and reviews, and that texts in them were redacted.
+ * competency, objectives, indicators, reviews and feedback, and that texts in them were redacted.
  */
 final class Vocabulary {
 
@@ -32,6 +34,8 @@ final class Vocabulary {
                     IndicatorEvent.class,
                     ReviewEvent.class,
                     ReviewCycleEvent.class,
+                    FeedbackEvent.class,
+                    FeedbackRequestEvent.class,
                     RedactionEvent.class);
     private static final Map<String, Class<?>> KINDS = kinds();
 

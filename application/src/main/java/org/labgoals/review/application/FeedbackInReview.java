@@ -1,7 +1,9 @@
 package org.labgoals.review.application;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -19,7 +21,15 @@ public interface FeedbackInReview {
     /**
      * One answer.
      *
-     * @param from in the reader's words, such as <em>a clinician</em>; never a name that is sealed
+     * @param on the day it was given; null where it was without a name
+     * @param month by whose end it was given without a name; else null
+     * @param source from where it comes, in kebab form: {@code clinician}
+     * @param name of whoever gave it; null where it was without a name, or without an account
      */
-    record Said(LocalDate on, String from, PersonalText text) {}
+    record Said(
+            @Nullable LocalDate on,
+            @Nullable YearMonth month,
+            String source,
+            @Nullable String name,
+            PersonalText text) {}
 }

@@ -45,7 +45,8 @@ public class ReviewQueries {
 
     static final String FEATURE = "review";
 
-    private static final List<String> GATHERED = List.of(FEATURE, "goal", "career", "competency");
+    private static final List<String> GATHERED =
+            List.of(FEATURE, "goal", "career", "competency", "feedback");
 
     private final CurrentViewer viewer;
     private final ReviewSight sight;
@@ -172,7 +173,8 @@ public class ReviewQueries {
                 ? goals.goal(new GoalId(change.subjectId()))
                         .filter(goal -> goal.owner().equals(person))
                         .isPresent()
-                : change.subjectId().startsWith(person.value());
+                : change.feature().equals("feedback")
+                        || change.subjectId().startsWith(person.value());
     }
 
     private ReviewPage review(Viewer asker, PersonId person, int number) {

@@ -7,7 +7,11 @@ public enum Channel {
     SCREEN,
     API,
     IMPORT,
-    DEMO;
+    DEMO,
+    /** By a link, without an account. */
+    LINK,
+    /** By the product itself, as days go by. */
+    CLOCK;
 
     /** The word as it stands in an event's metadata. */
     public String word() {

@@ -16,4 +16,13 @@ public interface ShowsRecords {
      * Those of the records that the viewer may know of, in a number of statements that is fixed.
      */
     Map<String, ShownRecord> shown(Viewer viewer, Set<String> ids);
+
+    /**
+     * Whether those who may know of a record are told of such a change of it.
+     *
+     * @param what the event's name in kebab form: {@code goal-activated}
+     */
+    default boolean tells(String what) {
+        return true;
+    }
 }

@@ -91,7 +91,7 @@ public class SinceLastVisit {
                 var shown = shown(traces);
                 for (Trace trace : traces) {
                     ShownRecord record = shown.get(key(trace));
-                    if (record == null) {
+                    if (record == null || !tells(trace)) {
                         continue;
                     }
                     if (found.size() == most) {
@@ -125,6 +125,11 @@ public class SinceLastVisit {
                         }
                     });
             return all;
+        }
+
+        private boolean tells(Trace trace) {
+            ShowsRecords shows = features.get(trace.feature());
+            return shows != null && shows.tells(trace.what());
         }
 
         private Changes page(long next) {

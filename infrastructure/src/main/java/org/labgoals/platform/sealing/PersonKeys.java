@@ -91,6 +91,11 @@ final class PersonKeys {
         return wrapped == null ? null : remember(person, unwrap(person, wrapped));
     }
 
+    /** Hashes under the same master key. */
+    KeyedHashes hashes() {
+        return new KeyedHashes(master);
+    }
+
     void forget(String person) {
         known.remove(person);
     }

@@ -26,4 +26,9 @@ class SealingConfiguration {
     SealedContents sealedContents(PersonKeys persons) {
         return new SealedContents(persons);
     }
+
+    @Bean
+    KeyedHashes keyedHashes(PersonKeys persons) {
+        return persons.hashes();
+    }
 }

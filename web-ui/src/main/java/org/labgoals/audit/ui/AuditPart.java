@@ -94,6 +94,7 @@ final class AuditPart extends Div {
                     case PERSON, LABORATORY -> person;
                     case COMPETENCY -> person + "/competency";
                     case REVIEW -> person + "/reviews";
+                    case FEEDBACK -> person + "/feedback";
                 };
         if (entry.page() == AuditEntry.Page.REVIEW && entry.shown() != null) {
             return page + "/" + entry.shown();

@@ -59,11 +59,11 @@ final class ReadingsTable extends Div {
         var note = kept.now().note();
         var row =
                 new NativeTableRow(
-                columns.cell("month", month),
-                columns.cell("value", told.value(indicator.plan(), kept.now().value())),
-                columns.cell("against", against(kept)),
-                columns.cell("note", note == null ? "" : note.orErased()),
-                columns.cell("before", before(kept)));
+                        columns.cell("month", month),
+                        columns.cell("value", told.value(indicator.plan(), kept.now().value())),
+                        columns.cell("against", against(kept)),
+                        columns.cell("note", note == null ? "" : note.orErased()),
+                        columns.cell("before", before(kept)));
         if (tools != null) {
             row.add(new NativeTableCell(tools.apply(kept)));
         }

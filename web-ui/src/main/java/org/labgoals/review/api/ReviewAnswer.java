@@ -82,7 +82,7 @@ final class ReviewAnswer {
             List<Entry> competencyAssessments,
             @Schema(description = "ids of indicators with a reading in the period")
                     List<String> indicators,
-            List<Entry> feedback) {}
+            List<Said> feedback) {}
 
     @Schema(name = "GoalInReview")
     record Goal(
@@ -94,6 +94,17 @@ final class ReviewAnswer {
 
     @Schema(name = "CheckInInReview")
     record CheckIn(String measureId, BigDecimal value, LocalDate on) {}
+
+    @Schema(name = "FeedbackInReview")
+    record Said(
+            @Schema(description = "null where it came without a name") @Nullable LocalDate on,
+            @Schema(
+                            example = "2026-10",
+                            description = "by whose end it was written, where it has no name")
+                    @Nullable String month,
+            @Schema(example = "peer") String source,
+            @Nullable String name,
+            String text) {}
 
     @Schema(name = "ReviewEntry")
     record Entry(LocalDate on, String text) {}

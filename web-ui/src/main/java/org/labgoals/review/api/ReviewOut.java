@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.review.application.CycleLine;
+import org.labgoals.review.application.FeedbackInReview;
 import org.labgoals.review.application.RefusedBy;
 import org.labgoals.review.application.ReviewLine;
 import org.labgoals.review.application.ReviewMaterial;
@@ -131,9 +132,16 @@ final class ReviewOut {
                         .map(each -> new ReviewAnswer.Entry(each.on(), each.testSystem()))
                         .toList(),
                 material.indicators().stream().map(each -> each.id().value()).toList(),
-                material.feedback().stream()
-                        .map(each -> new ReviewAnswer.Entry(each.on(), each.text().orErased()))
-                        .toList());
+                material.feedback().stream().map(ReviewOut::said).toList());
+    }
+
+    private static ReviewAnswer.Said said(FeedbackInReview.Said said) {
+        return new ReviewAnswer.Said(
+                said.on(),
+                said.month() == null ? null : said.month().toString(),
+                said.source(),
+                said.name(),
+                said.text().orErased());
     }
 
     private static ReviewAnswer.Goal of(GoalInReview goal) {

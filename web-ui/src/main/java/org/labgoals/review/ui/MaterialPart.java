@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.labgoals.indicator.domain.IndicatorState;
+import org.labgoals.review.application.FeedbackInReview;
 import org.labgoals.review.application.ReviewMaterial;
 import org.labgoals.review.application.ReviewPage;
 import org.labgoals.review.domain.ReviewPlan;
@@ -42,17 +43,7 @@ final class MaterialPart extends Div {
                         material.indicators(),
                         each -> indicator(each, page.review().plan())));
         if (!material.feedback().isEmpty()) {
-            parts.add(
-                    details(
-                            "feedback",
-                            material.feedback(),
-                            each ->
-                                    line(
-                                            each.on(),
-                                            words.text(
-                                                    "reviews.said",
-                                                    each.from(),
-                                                    each.text().orErased()))));
+            parts.add(details("feedback", material.feedback(), this::said));
         }
         add(
                 Build.section(
@@ -73,10 +64,23 @@ final class MaterialPart extends Div {
         return details;
     }
 
+    private ListItem said(FeedbackInReview.Said said) {
+        var from = said.name() == null ? words.text("feedback.from." + said.source()) : said.name();
+        var on = said.on();
+        var month = said.month();
+        var when =
+                on != null
+                        ? told.days().shortDay(on)
+                        : month == null ? "" : told.days().month(month);
+        return line(when, words.text("reviews.said", from, said.text().orErased()));
+    }
+
     private ListItem line(LocalDate on, String text) {
-        return new ListItem(
-                Build.text("quiet small review-day", told.days().shortDay(on)),
-                Build.text("", text));
+        return line(told.days().shortDay(on), text);
+    }
+
+    private static ListItem line(String when, String text) {
+        return new ListItem(Build.text("quiet small review-day", when), Build.text("", text));
     }
 
     private ListItem indicator(IndicatorState indicator, ReviewPlan plan) {

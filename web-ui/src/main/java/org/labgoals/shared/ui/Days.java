@@ -2,6 +2,7 @@ package org.labgoals.shared.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,11 @@ public record Days(Words words, LocalDate today, ZoneId zone) {
     /** Without the weekday, for tables and axes. */
     public String shortDay(LocalDate day) {
         return format(day, day.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy");
+    }
+
+    /** For example {@code October 2026}. */
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", words.locale()));
     }
 
     /** How far away and which day: {@code in 3 days (Wed 2 Dec)}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ import org.labgoals.career.application.ShownCriteria;
 import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyQueries;
 import org.labgoals.evidence.application.EvidenceFiles;
+import org.labgoals.feedback.application.FeedbackCommands;
+import org.labgoals.feedback.application.FeedbackQueries;
+import org.labgoals.feedback.application.GoalOfFeedback;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalCommands;
 import org.labgoals.goal.application.GoalProposals;
@@ -31,6 +35,7 @@ import org.labgoals.indicator.application.IndicatorCommands;
 import org.labgoals.indicator.application.IndicatorQueries;
 import org.labgoals.objective.application.ObjectiveCommands;
 import org.labgoals.objective.application.ObjectiveQueries;
+import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.review.application.CycleCommands;
@@ -84,6 +89,17 @@ class OpenApiTest {
     @MockitoBean ReviewQueries reviews;
     @MockitoBean ReviewCommands reviewCommands;
     @MockitoBean CycleCommands cycleCommands;
+    @MockitoBean FeedbackQueries feedback;
+    @MockitoBean FeedbackCommands feedbackCommands;
+    @MockitoBean GoalOfFeedback goalOfFeedback;
+    @MockitoBean Directory directory;
+
+    /** Steps of feedback that say it all by being taken. */
+    private static final Pattern NOTHING_TO_SEND =
+            Pattern.compile(
+                    "/feedback-requests/\\{id}/(decline|withdrawal|links/\\{link})"
+                            + "|.*/feedback/\\{feedback}/"
+                            + "(thanks|goal|release|disclosure/(agreement|author))");
 
     @Autowired WebApplicationContext context;
 
@@ -212,6 +228,27 @@ class OpenApiTest {
         "get, /review-cycles, 200",
         "post, /review-cycles, 201",
         "get, /review-cycles/{id}, 200",
+        "get, /feedback-requests, 200",
+        "post, /feedback-requests, 201",
+        "get, /feedback-requests/{id}, 200",
+        "post, /feedback-requests/{id}/answer, 201",
+        "post, /feedback-requests/{id}/decline, 200",
+        "post, /feedback-requests/{id}/withdrawal, 200",
+        "post, /feedback-requests/{id}/links/{link}, 200",
+        "get, /people/{id}/feedback, 200",
+        "post, /people/{id}/feedback, 201",
+        "get, /people/{id}/feedback/{feedback}, 200",
+        "post, /people/{id}/feedback/{feedback}/thanks, 200",
+        "post, /people/{id}/feedback/{feedback}/reply, 200",
+        "post, /people/{id}/feedback/{feedback}/goal, 201",
+        "post, /people/{id}/feedback/{feedback}/report, 200",
+        "post, /people/{id}/feedback/{feedback}/hiding, 200",
+        "post, /people/{id}/feedback/{feedback}/showing, 200",
+        "post, /people/{id}/feedback/{feedback}/release, 200",
+        "post, /people/{id}/feedback/{feedback}/disclosure, 200",
+        "post, /people/{id}/feedback/{feedback}/disclosure/agreement, 200",
+        "post, /people/{id}/feedback/{feedback}/disclosure/refusal, 200",
+        "post, /people/{id}/feedback/{feedback}/disclosure/author, 200",
         "get, /indicator-catalogue, 200",
         "get, /indicators, 200",
         "post, /indicators, 201",
@@ -244,7 +281,10 @@ class OpenApiTest {
                                 .asString())
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(operation.has("requestBody"))
-                .isEqualTo(!method.equals("get") && !method.equals("delete"));
+                .isEqualTo(
+                        !method.equals("get")
+                                && !method.equals("delete")
+                                && !NOTHING_TO_SEND.matcher(path).matches());
     }
 
     @Test
@@ -337,7 +377,8 @@ class OpenApiTest {
         "org.labgoals.objective.api",
         "org.labgoals.alignment.api",
         "org.labgoals.indicator.api",
-        "org.labgoals.review.api"
+        "org.labgoals.review.api",
+        "org.labgoals.feedback.api"
     })
     static class OnlyTheApi {}
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.competency.domain.TestSystemEvent;
+import org.labgoals.feedback.domain.FeedbackEvent;
+import org.labgoals.feedback.domain.FeedbackRequestEvent;
 import org.labgoals.indicator.domain.IndicatorEvent;
 import org.labgoals.objective.domain.ObjectiveEvent;
 import org.labgoals.people.domain.LaboratoryEvent;
@@ -35,7 +37,9 @@ class SinceWordsTest {
                                         ObjectiveEvent.class,
                                         IndicatorEvent.class,
                                         ReviewEvent.class,
-                                        ReviewCycleEvent.class)
+                                        ReviewCycleEvent.class,
+                                        FeedbackEvent.class,
+                                        FeedbackRequestEvent.class)
                                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                                 .map(Class::getSimpleName)
                                 .map(

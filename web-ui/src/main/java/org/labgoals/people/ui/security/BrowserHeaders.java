@@ -27,24 +27,35 @@ final class BrowserHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
 
     private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
 
-    private final String policy;
+    private static final String FOR_GUESTS =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
-    private BrowserHeaders(String policy) {
+    private final String policy;
+    private final ReferrerPolicy referrer;
+
+    private BrowserHeaders(String policy, ReferrerPolicy referrer) {
         this.policy = policy;
+        this.referrer = referrer;
     }
 
     static BrowserHeaders forPages() {
-        return new BrowserHeaders(FOR_PAGES);
+        return new BrowserHeaders(FOR_PAGES, ReferrerPolicy.SAME_ORIGIN);
     }
 
     static BrowserHeaders forData() {
-        return new BrowserHeaders(FOR_DATA);
+        return new BrowserHeaders(FOR_DATA, ReferrerPolicy.SAME_ORIGIN);
+    }
+
+    /** The page's own address is the secret, so it is told to no other page. */
+    static BrowserHeaders forGuests() {
+        return new BrowserHeaders(FOR_GUESTS, ReferrerPolicy.NO_REFERRER);
     }
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .referrerPolicy(each -> each.policy(referrer))
                 .permissionsPolicyHeader(
                         permissions ->
                                 permissions.policy(

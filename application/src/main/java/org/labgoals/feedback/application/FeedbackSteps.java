@@ -1,0 +1,72 @@
+package org.labgoals.feedback.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.labgoals.feedback.application.FeedbackLine.Step;
+import org.labgoals.feedback.domain.FeedbackAudience;
+import org.labgoals.feedback.domain.FeedbackState;
+import org.labgoals.feedback.domain.Reader;
+
+/** Says which steps a screen offers to somebody; the rules decide again when one is taken. */
+final class FeedbackSteps {
+
+    private FeedbackSteps() {}
+
+    static Set<Step> of(FeedbackState feedback, Reader reader) {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        boolean about = reader.id().equals(feedback.person());
+        boolean manages = reader.decides() && !about;
+        if (feedback.isHeld()) {
+            if (manages) {
+                steps.add(Step.RELEASE);
+            }
+            return steps;
+        }
+        boolean meant = feedback.audience() == FeedbackAudience.ALSO_PERSON ? about : manages;
+        if (!feedback.isHidden()) {
+            if (meant) {
+                steps.add(Step.REPLY);
+                if (!feedback.thanked()) {
+                    steps.add(Step.THANK);
+                }
+            }
+            if (about) {
+                steps.add(Step.DRAFT_GOAL);
+            }
+            if ((about || manages)
+                    && feedback.reports().stream()
+                            .noneMatch(each -> each.by().equals(reader.id()))) {
+                steps.add(Step.REPORT);
+            }
+        }
+        if (!about && (manages || reader.directs())) {
+            if (!feedback.isHidden()) {
+                steps.add(Step.HIDE);
+            }
+            if (feedback.isHidden() || !feedback.reports().isEmpty()) {
+                steps.add(Step.SHOW_AGAIN);
+            }
+        }
+        if (!about && feedback.isAnonymous()) {
+            disclosure(feedback, reader, steps);
+        }
+        return steps;
+    }
+
+    private static void disclosure(FeedbackState feedback, Reader reader, Set<Step> steps) {
+        var way = feedback.disclosure();
+        if (reader.directs() && (way == null || !way.isOpen() && !way.agreed())) {
+            steps.add(Step.ASK_FOR_DISCLOSURE);
+        }
+        if (way == null) {
+            return;
+        }
+        if (reader.audits() && way.isOpen() && !way.asked().by().equals(reader.id())) {
+            steps.add(Step.DECIDE_ON_DISCLOSURE);
+        }
+        if (way.agreed()
+                && (reader.id().equals(way.asked().by()) || reader.id().equals(way.decidedBy()))) {
+            steps.add(Step.LOOK_AT_AUTHOR);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.labgoals.feedback.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.feedback.domain.FeedbackEvent.AnonymousFeedbackShown;
+import org.labgoals.feedback.domain.FeedbackEvent.AuthorLookedAt;
+import org.labgoals.feedback.domain.FeedbackEvent.DisclosureAgreed;
+import org.labgoals.feedback.domain.FeedbackEvent.DisclosureAsked;
+import org.labgoals.feedback.domain.FeedbackEvent.DisclosureDeclined;
+import org.labgoals.feedback.domain.FeedbackEvent.FeedbackGiven;
+import org.labgoals.feedback.domain.FeedbackEvent.FeedbackHidden;
+import org.labgoals.feedback.domain.FeedbackEvent.FeedbackReplied;
+import org.labgoals.feedback.domain.FeedbackEvent.FeedbackReported;
+import org.labgoals.feedback.domain.FeedbackEvent.FeedbackShownAgain;
+import org.labgoals.feedback.domain.FeedbackEvent.FeedbackThanked;
+import org.labgoals.feedback.domain.FeedbackEvent.HeldFeedbackReleased;
+import org.labgoals.shared.domain.Recorded;
+
+/** What each event makes of feedback. No rules here. */
+public final class FeedbackEvolution {
+
+    private FeedbackEvolution() {}
+
+    /**
+     * The feedback after the event.
+     *
+     * @param before null before the first
+     */
+    public static FeedbackState evolve(
+            @Nullable FeedbackState before, FeedbackEvent event, Recorded recorded) {
+        return switch (event) {
+            case FeedbackGiven e -> given(e, recorded);
+            case AnonymousFeedbackShown e -> shown(e);
+            default -> after(begun(before, event).next(), event, recorded);
+        };
+    }
+
+    private static FeedbackState after(FeedbackState now, FeedbackEvent event, Recorded recorded) {
+        return switch (event) {
+            case FeedbackGiven e -> now;
+            case AnonymousFeedbackShown e -> now;
+            case HeldFeedbackReleased e -> now.asReleased();
+            case FeedbackThanked e -> now.asThanked();
+            case FeedbackReplied e -> now.replied(new Remark(e.text(), recorded.by(), e.on()));
+            case FeedbackReported e ->
+                    now.reported(
+                            Stream.concat(
+                                            now.reports().stream(),
+                                            Stream.of(
+                                                    new Remark(e.reason(), recorded.by(), e.on())))
+                                    .toList());
+            case FeedbackHidden e -> now.hidden(new Remark(e.reason(), recorded.by(), e.on()));
+            case FeedbackShownAgain e -> now.hidden(null).reported(List.of());
+            case DisclosureAsked e ->
+                    now.disclosed(Disclosure.asked(new Remark(e.reason(), recorded.by(), e.on())));
+            case DisclosureAgreed e ->
+                    now.disclosed(disclosure(now).agreedBy(recorded.by(), e.on()));
+            case DisclosureDeclined e ->
+                    now.disclosed(
+                            disclosure(now)
+                                    .declinedWith(new Remark(e.reason(), recorded.by(), e.on())));
+            case AuthorLookedAt e -> now.disclosed(disclosure(now).lookedAt());
+        };
+    }
+
+    private static FeedbackState given(FeedbackGiven e, Recorded recorded) {
+        return new FeedbackState(
+                e.feedback(),
+                1,
+                e.person(),
+                e.request(),
+                e.topic(),
+                e.source(),
+                e.audience(),
+                e.text(),
+                e.source().isOutside() ? null : recorded.by(),
+                e.on(),
+                null,
+                null,
+                null,
+                e.heldUnder(),
+                false,
+                false,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static FeedbackState shown(AnonymousFeedbackShown e) {
+        return new FeedbackState(
+                e.feedback(),
+                1,
+                e.person(),
+                e.request(),
+                e.topic(),
+                e.source(),
+                e.audience(),
+                e.text(),
+                null,
+                null,
+                e.month(),
+                e.group(),
+                e.author(),
+                e.heldUnder(),
+                false,
+                false,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static FeedbackState begun(@Nullable FeedbackState before, FeedbackEvent event) {
+        if (before == null) {
+            throw new IllegalStateException("Feedback " + event.feedback() + " never began");
+        }
+        return before;
+    }
+
+    private static Disclosure disclosure(FeedbackState now) {
+        var way = now.disclosure();
+        if (way == null) {
+            throw new IllegalStateException("Nobody asked who wrote feedback " + now.id());
+        }
+        return way;
+    }
+}
