@@ -2,12 +2,15 @@ package org.labgoals.platform.projection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -19,25 +22,40 @@ import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.domain.DestroysKey;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Collects the events of a batch and, before the processor's commit, loads the rows they touch,
  * folds and saves them. After the commit it tells which rows changed.
+ *
+ * <p>A batch that fails is rolled back. When it comes again, each record's events are first tried
+ * in a transaction that is taken back: those of a record that fail, and the record's later ones,
+ * are parked, and the rest is folded as ever, in one transaction with the token.
  */
 final class BatchFolding implements EventHandlerInvoker {
 
     private final String feature;
     private final List<Projection<?, ?>> projections;
     private final RecordedEvents recorded;
+    private final ParkedEvents parked;
+    private final TransactionTemplate ofItsOwn;
     private final Consumer<List<Changed>> signal;
     private final String resource;
+    private boolean failedBefore;
 
     BatchFolding(
             String feature,
             List<Projection<?, ?>> projections,
             RecordedEvents recorded,
+            ParkedEvents parked,
+            PlatformTransactionManager transactions,
             Consumer<List<Changed>> signal) {
         this.feature = feature;
+        this.parked = parked;
+        ofItsOwn = new TransactionTemplate(transactions);
+        ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.recorded = recorded;
         this.projections = projections;
         this.signal = signal;
@@ -64,7 +82,7 @@ final class BatchFolding implements EventHandlerInvoker {
             List<EventMessage<?>> events = new ArrayList<>();
             batch.resources().put(resource, events);
             Map<String, Changed> changed = new LinkedHashMap<>();
-            batch.onPrepareCommit(work -> fold(events, changed));
+            batch.onPrepareCommit(work -> foldBatch(events, changed));
             batch.afterCommit(work -> signal.accept(List.copyOf(changed.values())));
             collected = events;
         }
@@ -74,11 +92,102 @@ final class BatchFolding implements EventHandlerInvoker {
     @Override
     public void performReset() {
         projections.forEach(each -> each.rows().clear());
+        parked.clear(feature);
     }
 
     @Override
     public <C> void performReset(@Nullable C context) {
         performReset();
+    }
+
+    private void foldBatch(List<EventMessage<?>> events, Map<String, Changed> changed) {
+        try {
+            fold(withoutParked(events), changed);
+            failedBefore = false;
+        } catch (RuntimeException failure) {
+            failedBefore = Fault.of(failure).comesAgain();
+            throw failure;
+        }
+    }
+
+    /** What can be folded; the rest waits with the record it belongs to. */
+    private List<EventMessage<?>> withoutParked(List<EventMessage<?>> events) {
+        var waiting = new HashSet<>(parked.records(feature));
+        if (waiting.isEmpty() && !failedBefore) {
+            return events;
+        }
+        Map<EventMessage<?>, Fault> faults = failedBefore ? faults(events) : Map.of();
+        List<EventMessage<?>> good = new ArrayList<>();
+        for (EventMessage<?> event : events) {
+            var its = StoredEvents.recorded(Object.class, event);
+            var fault = faults.get(event);
+            if (fault != null || waiting.contains(its.recordId())) {
+                waiting.add(its.recordId());
+                parked.park(feature, its, fault);
+            } else {
+                good.add(event);
+            }
+        }
+        return good;
+    }
+
+    /** The first event of each record that cannot be folded. */
+    private Map<EventMessage<?>, Fault> faults(List<EventMessage<?>> events) {
+        Map<EventMessage<?>, Fault> found = new HashMap<>();
+        events.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                event -> StoredEvents.recorded(Object.class, event).recordId(),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values()
+                .forEach(own -> tried(own, found));
+        return found;
+    }
+
+    private void tried(List<EventMessage<?>> own, Map<EventMessage<?>, Fault> found) {
+        var at = new AtomicReference<EventMessage<?>>(own.getFirst());
+        try {
+            ofItsOwn.executeWithoutResult(
+                    status -> {
+                        status.setRollbackOnly();
+                        for (EventMessage<?> event : own) {
+                            at.set(event);
+                            fold(List.<EventMessage<?>>of(event), new HashMap<>());
+                        }
+                    });
+        } catch (RuntimeException failure) {
+            var fault = Fault.of(failure);
+            if (!fault.comesAgain()) {
+                throw failure;
+            }
+            found.put(at.get(), fault);
+        }
+    }
+
+    /**
+     * Folds a record's waiting events, in a transaction of its own.
+     *
+     * @param leftOut whether the first of them is left out for ever
+     */
+    void takeUp(String record, List<? extends EventMessage<?>> waiting, boolean leftOut) {
+        Map<String, Changed> changed = new LinkedHashMap<>();
+        ofItsOwn.executeWithoutResult(
+                status -> {
+                    parked.alone(feature);
+                    var wanted = parked.sequences(feature, record);
+                    for (EventMessage<?> event : waiting) {
+                        var its = StoredEvents.recorded(Object.class, event);
+                        if (wanted.contains(its.sequence())) {
+                            boolean without = leftOut && its.sequence() == wanted.getFirst();
+                            if (!without) {
+                                fold(List.<EventMessage<?>>of(event), changed);
+                            }
+                            parked.release(feature, record, its.sequence());
+                        }
+                    }
+                });
+        signal.accept(List.copyOf(changed.values()));
     }
 
     private void fold(List<EventMessage<?>> events, Map<String, Changed> changed) {

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -25,17 +26,20 @@ import org.labgoals.platform.nodes.HearsOtherNodes;
 import org.labgoals.platform.nodes.NodeName;
 import org.labgoals.platform.nodes.TellsOtherNodes;
 import org.labgoals.platform.postgres.DatabaseAddress;
+import org.labgoals.shared.application.EngineRoom;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.labgoals.shared.application.RecordedEvents;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * One tracking processor per feature. Rows and token are committed together, in the primary (JPA)
- * transaction manager's transaction; an error is retried from the same place until it is gone.
+ * transaction manager's transaction; an error is retried from the same place; what fails again is
+ * parked.
  */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
@@ -114,11 +118,15 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    Projections projections(
+    ParkedEvents parkedEvents(JdbcClient database) {
+        return new ParkedEvents(database);
+    }
+
+    @Bean
+    Folding folding(
             ObjectProvider<Projection<?, ?>> projections,
-            EventTail events,
-            TokenStore tokens,
             RecordedEvents recorded,
+            ParkedEvents parked,
             PlatformTransactionManager transactions,
             InProcessSignals signals,
             TellsOtherNodes others) {
@@ -132,26 +140,52 @@ class ProjectionConfiguration {
                 each ->
                         features.computeIfAbsent(each.feature(), none -> new ArrayList<>())
                                 .add(each));
-        TransactionManager rows = new SpringTransactionManager(transactions);
-        Map<String, TrackingEventProcessor> processors = new TreeMap<>();
+        Map<String, BatchFolding> folding = new TreeMap<>();
         features.forEach(
                 (feature, own) ->
-                        processors.put(
+                        folding.put(
                                 feature,
-                                TrackingEventProcessor.builder()
-                                        .name(feature)
-                                        .eventHandlerInvoker(
-                                                new BatchFolding(feature, own, recorded, told))
-                                        .messageSource(events)
-                                        .tokenStore(tokens)
-                                        .transactionManager(rows)
-                                        .rollbackConfiguration(
-                                                RollbackConfigurationType.ANY_THROWABLE)
-                                        .errorHandler(PropagatingErrorHandler.instance())
-                                        .trackingEventProcessorConfiguration(tracking(feature))
-                                        .build()));
+                                new BatchFolding(
+                                        feature, own, recorded, parked, transactions, told)));
+        return new Folding(folding);
+    }
+
+    @Bean
+    EngineRoom engineRoom(
+            Folding folding, ParkedEvents parked, EventStorageEngine events, JdbcClient database) {
+        return new KeepingUp(folding.byFeature(), parked, events, database);
+    }
+
+    @Bean
+    Projections projections(
+            Folding folding,
+            EventTail events,
+            TokenStore tokens,
+            PlatformTransactionManager transactions) {
+        TransactionManager rows = new SpringTransactionManager(transactions);
+        Map<String, TrackingEventProcessor> processors = new TreeMap<>();
+        folding.byFeature()
+                .forEach(
+                        (feature, invoker) ->
+                                processors.put(
+                                        feature,
+                                        TrackingEventProcessor.builder()
+                                                .name(feature)
+                                                .eventHandlerInvoker(invoker)
+                                                .messageSource(events)
+                                                .tokenStore(tokens)
+                                                .transactionManager(rows)
+                                                .rollbackConfiguration(
+                                                        RollbackConfigurationType.ANY_THROWABLE)
+                                                .errorHandler(PropagatingErrorHandler.instance())
+                                                .trackingEventProcessorConfiguration(
+                                                        tracking(feature))
+                                                .build()));
         return new Projections(processors);
     }
+
+    /** How each feature folds. */
+    record Folding(Map<String, BatchFolding> byFeature) {}
 
     private static TrackingEventProcessorConfiguration tracking(String feature) {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()

@@ -13,6 +13,7 @@ import org.example.parcel.Until;
 import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labgoals.shared.application.EngineRoom;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +26,7 @@ class ProjectionsTest {
     @Autowired JdbcTemplate jdbc;
     @Autowired Projections projections;
     @Autowired ProjectionSignals signals;
+    @Autowired EngineRoom engine;
     @Autowired ParcelProjection projection;
 
     private Parcels parcels;
@@ -85,6 +87,81 @@ class ProjectionsTest {
         Until.holds("the batch was tried again", () -> parcels.rowVersion(parcel) == version);
         assertThat(projection.failures).hasValue(0);
         assertThat(parcels.row(parcel)).containsEntry("place", 3);
+    }
+
+    /** A row that breaks a constraint fails at the flush, in the middle of a batch. */
+    @Test
+    void anEventThatCannotBeFoldedWaitsWithThoseAfterItAndTheRestGoesOn() {
+        jdbc.execute("alter table parcel add constraint near check (place < 1000)");
+        projections.stop();
+        ParcelId before = parcels.sent("p-1", "before");
+        ParcelId far = parcels.sent("p-1", "far");
+        parcels.moved(far, 1);
+        parcels.moved(far, 5000);
+        parcels.moved(far, -1);
+        parcels.moved(far, -1);
+        ParcelId after = parcels.sent("p-1", "after");
+        try {
+            projections.start();
+
+            assertThat(isThere(before, 0)).isTrue();
+            assertThat(isThere(after, 0)).isTrue();
+            assertThat(parcels.row(far)).containsEntry("place", 1);
+            parcels.moved(far, 1);
+            Until.holds("the next waits too", () -> waiting(far) == 4);
+            assertThat(parkedOf(far).event()).isEqualTo("ParcelMoved");
+            assertThat(parkedOf(far).reason()).contains("\"near\"").doesNotContain("5001");
+            assertThat(parcels.row(far)).containsEntry("place", 1);
+
+            assertThat(engine.tryAgain("parcel", far.value())).isPresent();
+            assertThat(parkedOf(far).events()).isEqualTo(4);
+            assertThat(engine.leaveOut("parcel", far.value())).isPresent();
+            assertThat(parkedOf(far).events()).isEqualTo(4);
+            assertThat(engine.tryAgain("parcel", "nothing")).isEmpty();
+
+            jdbc.execute("alter table parcel drop constraint near");
+            assertThat(engine.tryAgain("parcel", far.value())).isEmpty();
+            assertThat(parcels.row(far)).containsEntry("place", 5000);
+            assertThat(engine.parked()).isEmpty();
+            long last = parcels.moved(far, 1);
+            assertThat(isThere(far, last)).isTrue();
+        } finally {
+            jdbc.execute("alter table parcel drop constraint if exists near");
+        }
+    }
+
+    @Test
+    void anEventThatIsLeftOutIsMissingInTheRowsAndNowhereElse() {
+        jdbc.execute("alter table parcel add constraint here check (place <> 13)");
+        try {
+            ParcelId parcel = parcels.sent("p-1", "unlucky");
+            parcels.moved(parcel, 13);
+            Until.holds("it waits", () -> waiting(parcel) == 1);
+            parcels.moved(parcel, 1);
+            Until.holds("the next waits too", () -> waiting(parcel) == 2);
+
+            assertThat(engine.leaveOut("parcel", parcel.value())).isEmpty();
+
+            assertThat(parcels.row(parcel)).containsEntry("place", 14);
+            assertThat(engine.parked()).isEmpty();
+            assertThat(parcels.events(parcel)).hasSize(3);
+        } finally {
+            jdbc.execute("alter table parcel drop constraint if exists here");
+        }
+    }
+
+    private EngineRoom.Parked parkedOf(ParcelId parcel) {
+        return engine.parked().stream()
+                .filter(each -> each.record().equals(parcel.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int waiting(ParcelId parcel) {
+        return engine.parked().stream()
+                .filter(each -> each.record().equals(parcel.value()))
+                .mapToInt(EngineRoom.Parked::events)
+                .sum();
     }
 
     private boolean isThere(ParcelId parcel, long version) {

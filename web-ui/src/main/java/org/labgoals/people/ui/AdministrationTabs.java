@@ -37,6 +37,7 @@ public final class AdministrationTabs extends Nav {
         places.put("administration/competency", "competency.administration");
         places.put("framework", "framework.nav");
         places.put("administration/mail", "mail.administration");
+        places.put("administration/system", "system.title");
         return places;
     }
 }

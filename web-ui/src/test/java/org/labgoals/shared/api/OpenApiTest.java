@@ -42,6 +42,7 @@ import org.labgoals.review.application.CycleCommands;
 import org.labgoals.review.application.ReviewCommands;
 import org.labgoals.review.application.ReviewQueries;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.system.application.SystemRoom;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
@@ -76,6 +77,7 @@ class OpenApiTest {
     @MockitoBean PortfolioPages portfolioPages;
     @MockitoBean ShownCriteria shownCriteria;
     @MockitoBean Proofs proofs;
+    @MockitoBean SystemRoom systemRoom;
     @MockitoBean RedactionCommands redactions;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
@@ -154,6 +156,7 @@ class OpenApiTest {
         "post, /people/{id}/evidence, 201",
         "get, /people/{id}/evidence/{sha256}, 200",
         "get, /teams, 200",
+        "get, /system, 200",
         "get, /credential-catalogue, 200",
         "get, /credentials, 200",
         "get, /people/{id}/credentials, 200",
@@ -378,7 +381,8 @@ class OpenApiTest {
         "org.labgoals.alignment.api",
         "org.labgoals.indicator.api",
         "org.labgoals.review.api",
-        "org.labgoals.feedback.api"
+        "org.labgoals.feedback.api",
+        "org.labgoals.system.api"
     })
     static class OnlyTheApi {}
 }

@@ -1,0 +1,91 @@
+package org.labgoals.system.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.EngineRoom;
+import org.labgoals.system.application.SystemRoom;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The engine room. */
+@RestController
+@RequestMapping(path = "/api/v1/system", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "System", description = "How the product keeps up; administrators only")
+class SystemController {
+
+    private final SystemRoom room;
+
+    SystemController(SystemRoom room) {
+        this.room = room;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "How the rows that screens read keep up with the events",
+            description =
+                    "Each feature, and the records whose events could not be taken in: these wait"
+                            + " with all that came after them, everything else goes on.")
+    State state() {
+        return new State(
+                room.projections().stream()
+                        .map(each -> new Following(each.feature(), each.behind()))
+                        .toList(),
+                room.parked().stream().map(Parked::of).toList());
+    }
+
+    @PostMapping("/parked/{feature}/{record}/try")
+    @Operation(
+            summary = "Take in a record's waiting events",
+            description = "409 while they still cannot be; nothing is changed then.")
+    State tryAgain(@PathVariable String feature, @PathVariable String record) {
+        room.tryAgain(feature, record);
+        return state();
+    }
+
+    @PostMapping("/parked/{feature}/{record}/leave-out")
+    @Operation(
+            summary = "Leave the first of a record's waiting events out, and take in the others",
+            description =
+                    "The event stays in the record and in its history; only what screens read does"
+                            + " without it. 409 when the others cannot be taken in.")
+    State leaveOut(@PathVariable String feature, @PathVariable String record) {
+        room.leaveOut(feature, record);
+        return state();
+    }
+
+    @Schema(name = "System")
+    record State(List<Following> following, List<Parked> parked) {}
+
+    @Schema(name = "Following")
+    record Following(
+            String feature,
+            @Schema(description = "how many events at most are yet to be read") long behind) {}
+
+    @Schema(name = "Parked")
+    record Parked(
+            String feature,
+            String record,
+            @Schema(description = "the name of the first that waits") String event,
+            @Nullable String reason,
+            @Schema(description = "how many wait") int events,
+            Instant since) {
+
+        static Parked of(EngineRoom.Parked parked) {
+            return new Parked(
+                    parked.feature(),
+                    parked.record(),
+                    parked.event(),
+                    parked.reason(),
+                    parked.events(),
+                    parked.since());
+        }
+    }
+}
