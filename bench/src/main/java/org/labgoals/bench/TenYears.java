@@ -165,7 +165,14 @@ final class TenYears {
             var on = first.plusWeeks(week);
             events.add(
                     new CareerEvent.WinLogged(
-                            person, week, on, PersonalText.of("A good week"), null, null));
+                            person,
+                            week,
+                            on,
+                            PersonalText.of("A good week"),
+                            null,
+                            null,
+                            null,
+                            null));
             if (week % 4 == 0) {
                 events.add(
                         new CareerEvent.CeActivityLogged(

@@ -186,7 +186,10 @@ class CareerEntries implements EntriesOfPerson {
             case MentoringEnded e ->
                     fields.gone(
                             "competency", String.valueOf(competency(e.competency(), framework)));
-            case WinLogged e -> fields.now("text", e.text()).now("kind", e.kind());
+            case WinLogged e ->
+                    fields.now("text", e.text())
+                            .now("kind", e.kind())
+                            .now("competency", competency(e.competency(), framework));
             case ExperienceAdded e ->
                     fields.now("laboratory", e.laboratory())
                             .now("position", e.position())

@@ -20,6 +20,8 @@ import org.labgoals.career.domain.CareerRule;
 import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.GoalRecords;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.objective.application.ObjectivesKnown;
+import org.labgoals.objective.domain.ObjectiveStatus;
 import org.labgoals.people.application.Directory;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Metadata;
@@ -30,6 +32,7 @@ import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
@@ -58,6 +61,7 @@ public class CareerCommands {
     private final EvidenceFiles files;
     private final CurrentFramework frameworks;
     private final GoalRecords goals;
+    private final ObjectivesKnown objectives;
     private final OneWayIn in;
     private final Today today;
 
@@ -70,6 +74,7 @@ public class CareerCommands {
             EvidenceFiles files,
             CurrentFramework frameworks,
             GoalRecords goals,
+            ObjectivesKnown objectives,
             OneWayIn in,
             Today today) {
         this.viewer = viewer;
@@ -80,6 +85,7 @@ public class CareerCommands {
         this.files = files;
         this.frameworks = frameworks;
         this.goals = goals;
+        this.objectives = objectives;
         this.in = in;
         this.today = today;
     }
@@ -121,7 +127,7 @@ public class CareerCommands {
         List<PersonId> deciders = sight.decidersOn(person);
         policy.requireDecider(wanted, deciders);
         policy.admit(asker, standing, wanted);
-        requireWhatItNames(wanted);
+        requireWhatItNames(asker, wanted);
         return of(
                 person,
                 in.send(
@@ -154,14 +160,17 @@ public class CareerCommands {
         }
     }
 
-    /** Others know whether there is such a colleague, goal, competency and file. */
-    private void requireWhatItNames(CareerCommand wanted) {
+    /** Others know whether there is such a colleague, goal, objective, competency and file. */
+    private void requireWhatItNames(Viewer asker, CareerCommand wanted) {
         if (wanted instanceof RecordActivity activity && activity.colleague() != null) {
             Refused.when(
                     directory.person(activity.colleague()).isEmpty(), CareerRule.NO_SUCH_COLLEAGUE);
         }
         if (wanted instanceof LogWin win && win.goal() != null) {
             Refused.when(!isTheirs(win.goal(), win.person()), CareerRule.NO_SUCH_GOAL);
+        }
+        if (wanted instanceof LogWin win && win.objective() != null) {
+            Refused.when(!isSet(asker, win.objective()), CareerRule.NO_SUCH_OBJECTIVE);
         }
         var competency = competencyOf(wanted);
         Refused.when(
@@ -170,6 +179,13 @@ public class CareerCommands {
         if (proof != null) {
             requireFile(wanted.person(), proof);
         }
+    }
+
+    private boolean isSet(Viewer asker, ObjectiveId objective) {
+        return objectives
+                .find(asker, objective)
+                .filter(found -> found.status() == ObjectiveStatus.SET)
+                .isPresent();
     }
 
     private boolean isTheirs(GoalId goal, PersonId person) {
@@ -197,6 +213,7 @@ public class CareerCommands {
             case AskForMentor ask -> ask.competency();
             case OfferMentoring offer -> offer.competency();
             case RecordActivity activity -> activity.competency();
+            case LogWin win -> win.competency();
             default -> null;
         };
     }

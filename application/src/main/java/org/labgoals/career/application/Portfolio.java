@@ -11,6 +11,8 @@ import org.labgoals.career.domain.Win;
 import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.domain.ObjectiveId;
+import org.labgoals.shared.domain.PersonalText;
 
 /**
  * What somebody has to show of a period: for a performance review, or an application.
@@ -24,6 +26,8 @@ import org.labgoals.people.application.PersonLine;
  * @param activities for the profession, begun in the period and, where a colleague has to,
  *     confirmed
  * @param goals what the goals are called that wins belong to
+ * @param competencies what the competencies are called that wins show, by key
+ * @param objectives what the objectives are called that wins serve
  * @param rules how credentials are called
  */
 public record Portfolio(
@@ -36,6 +40,8 @@ public record Portfolio(
         List<CeActivity> courses,
         List<ProfessionalActivity> activities,
         Map<GoalId, GoalOfCareer> goals,
+        Map<String, String> competencies,
+        Map<ObjectiveId, PersonalText> objectives,
         CredentialRules rules) {
 
     /** Keeps copies. */
@@ -46,6 +52,8 @@ public record Portfolio(
         courses = List.copyOf(courses);
         activities = List.copyOf(activities);
         goals = Map.copyOf(goals);
+        competencies = Map.copyOf(competencies);
+        objectives = Map.copyOf(objectives);
     }
 
     /** Whether there is nothing to show. */

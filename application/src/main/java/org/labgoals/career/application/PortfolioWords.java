@@ -16,7 +16,6 @@ import org.labgoals.career.domain.Credential;
 import org.labgoals.career.domain.ProfessionalActivity;
 import org.labgoals.career.domain.Win;
 import org.labgoals.goal.application.GoalOfCareer;
-import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.shared.domain.Kebab;
 
@@ -62,12 +61,22 @@ final class PortfolioWords {
     }
 
     private Entry win(Win win) {
-        return new Entry(day(win.on()), win.text().orErased(), belongs(win.goal(), win.kind()));
+        return new Entry(day(win.on()), win.text().orErased(), belongs(win));
     }
 
-    private String belongs(@Nullable GoalId goal, @Nullable Kind kind) {
-        var known = goal == null ? null : portfolio.goals().get(goal);
-        return known == null ? kind(kind) : text("belongs", known.title().orErased());
+    private String belongs(Win win) {
+        var goal = win.goal() == null ? null : portfolio.goals().get(win.goal());
+        if (goal != null) {
+            return text("belongs", goal.title().orErased());
+        }
+        var objective =
+                win.objective() == null ? null : portfolio.objectives().get(win.objective());
+        if (objective != null) {
+            return text("serves", objective.orErased());
+        }
+        return win.competency() == null
+                ? kind(win.kind())
+                : portfolio.competencies().getOrDefault(win.competency(), win.competency());
     }
 
     private Entry goal(GoalOfCareer goal) {

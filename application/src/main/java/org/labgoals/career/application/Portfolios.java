@@ -2,19 +2,25 @@ package org.labgoals.career.application;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.domain.CeActivity;
+import org.labgoals.career.domain.Competency;
 import org.labgoals.career.domain.ProfessionalActivity;
 import org.labgoals.career.domain.Win;
 import org.labgoals.goal.application.GoalOfCareer;
 import org.labgoals.goal.application.GoalRecords;
+import org.labgoals.objective.application.ObjectivesKnown;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Today;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +38,8 @@ public class Portfolios {
     private final CareerSight sight;
     private final GoalRecords goals;
     private final CredentialCatalogue catalogue;
+    private final CurrentFramework frameworks;
+    private final ObjectivesKnown objectives;
     private final Today today;
 
     Portfolios(
@@ -39,11 +47,15 @@ public class Portfolios {
             CareerSight sight,
             GoalRecords goals,
             CredentialCatalogue catalogue,
+            CurrentFramework frameworks,
+            ObjectivesKnown objectives,
             Today today) {
         this.viewer = viewer;
         this.sight = sight;
         this.goals = goals;
         this.catalogue = catalogue;
+        this.frameworks = frameworks;
+        this.objectives = objectives;
         this.today = today;
     }
 
@@ -99,7 +111,30 @@ public class Portfolios {
                         .sorted(Comparator.comparing(ProfessionalActivity::on).reversed())
                         .toList(),
                 byId,
+                competencies(),
+                objectives(record.wins()),
                 catalogue.rules());
+    }
+
+    /** As the framework calls them today. */
+    private Map<String, String> competencies() {
+        return frameworks.get().inForceOn(today.date()).content().competencies().stream()
+                .collect(Collectors.toMap(Competency::key, Competency::name));
+    }
+
+    /** Those that the viewer may know of. */
+    private Map<ObjectiveId, PersonalText> objectives(List<Win> wins) {
+        Map<ObjectiveId, PersonalText> named = new HashMap<>();
+        wins.stream()
+                .map(Win::objective)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(
+                        id ->
+                                objectives
+                                        .find(viewer.get(), id)
+                                        .ifPresent(found -> named.put(id, found.plan().title())));
+        return named;
     }
 
     private boolean isBeyondReason(LocalDate day) {

@@ -197,6 +197,8 @@ class WhatIfEqualsDoingItTest {
                                         on,
                                         PersonalText.of("It went well"),
                                         kind,
+                                        null,
+                                        null,
                                         null)),
                         new CareerFact.WinHad(ref, kind, on));
             }

@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -152,14 +153,22 @@ public sealed interface CareerCommand {
     record EndMentoring(PersonId person, Occasion occasion, Mentoring.Side side, String competency)
             implements CareerCommand {}
 
-    /** The person logs a win. */
+    /**
+     * The person logs a win.
+     *
+     * @param goal the goal it belongs to, null where to none
+     * @param competency key of the framework’s competency it shows, null where none
+     * @param objective the objective it serves, null where none
+     */
     record LogWin(
             PersonId person,
             Occasion occasion,
             LocalDate on,
             PersonalText text,
             @Nullable Kind kind,
-            @Nullable GoalId goal)
+            @Nullable GoalId goal,
+            @Nullable String competency,
+            @Nullable ObjectiveId objective)
             implements CareerCommand {}
 
     /**

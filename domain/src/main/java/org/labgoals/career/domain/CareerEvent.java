@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -97,14 +98,17 @@ public sealed interface CareerEvent {
     record MentoringEnded(PersonId person, Mentoring.Side side, String competency, LocalDate on)
             implements CareerEvent {}
 
-    @Revision("1")
+    /** Up to revision 1 a win named no competency and no objective: they read as null. */
+    @Revision("2")
     record WinLogged(
             PersonId person,
             int number,
             LocalDate on,
             PersonalText text,
             @Nullable Kind kind,
-            @Nullable GoalId goal)
+            @Nullable GoalId goal,
+            @Nullable String competency,
+            @Nullable ObjectiveId objective)
             implements CareerEvent {}
 
     @Revision("1")

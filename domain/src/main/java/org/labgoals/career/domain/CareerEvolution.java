@@ -232,7 +232,16 @@ public final class CareerEvolution {
     }
 
     private static CareerState won(CareerState r, WinLogged e, Source source) {
-        var win = new Win(e.number(), e.on(), e.text(), e.kind(), e.goal(), source);
+        var win =
+                new Win(
+                        e.number(),
+                        e.on(),
+                        e.text(),
+                        e.kind(),
+                        e.goal(),
+                        e.competency(),
+                        e.objective(),
+                        source);
         return r.giving(Entry.WIN, e.number()).withWins(plus(r.wins(), win));
     }
 

@@ -108,6 +108,9 @@ public enum CareerRule implements Rule {
     ENDS_BEFORE_IT_BEGINS(IMPOSSIBLE_VALUE, "Give a last day on or after the first."),
     NO_SUCH_COMPETENCY(
             IMPOSSIBLE_VALUE, "There is no such competency; choose one of the framework."),
+    NO_SUCH_OBJECTIVE(
+            IMPOSSIBLE_VALUE,
+            "There is no such objective; choose one that is set, or leave it out."),
     NO_SUCH_GOAL(
             IMPOSSIBLE_VALUE,
             "This is not a goal of yours; choose one that you own or have a part in, or leave it"

@@ -81,6 +81,8 @@ final class Contributing {
                         c.on(),
                         c.text(),
                         c.kind(),
-                        c.goal()));
+                        c.goal(),
+                        c.competency(),
+                        c.objective()));
     }
 }

@@ -18,6 +18,7 @@ import org.labgoals.career.domain.CareerCommand.RecordActivity;
 import org.labgoals.career.domain.CareerCommand.WithdrawEntry;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
 
@@ -145,7 +146,15 @@ class ContributingTest {
     void aWinBelongsToAGoalThatIsThere() {
         var ana = aRecord();
         ana.refuses(
-                new LogWin(ANA, ana.ana(), TODAY, text("Well done."), null, new GoalId(" ")),
+                new LogWin(
+                        ANA,
+                        ana.ana(),
+                        TODAY,
+                        text("Well done."),
+                        null,
+                        new GoalId(" "),
+                        null,
+                        null),
                 CareerRule.NO_SUCH_GOAL);
     }
 
@@ -175,7 +184,9 @@ class ContributingTest {
                 on == null ? TODAY : on,
                 text(words),
                 Kind.TECHNICAL_PROFICIENCY,
-                new GoalId("g-1"));
+                new GoalId("g-1"),
+                "root-cause-analysis",
+                new ObjectiveId("o-1"));
     }
 
     private static WithdrawEntry withdrawn(CareerScenario ana, Entry entry, int number) {

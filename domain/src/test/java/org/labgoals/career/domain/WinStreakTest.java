@@ -71,6 +71,8 @@ class WinStreakTest {
                                                 PersonalText.of("Went well"),
                                                 null,
                                                 null,
+                                                null,
+                                                null,
                                                 source))
                         .toList(),
                 today);

@@ -209,7 +209,14 @@ final class WorkingLife {
                 ago,
                 occasion ->
                         new CareerCommand.LogWin(
-                                person, occasion, on, PersonalText.of(text), kind, goal));
+                                person,
+                                occasion,
+                                on,
+                                PersonalText.of(text),
+                                kind,
+                                goal,
+                                null,
+                                null));
     }
 
     private WorkingLife holds(

@@ -15,6 +15,7 @@ import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.platform.projection.GoldenEvents;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -24,6 +25,21 @@ class CareerEventsGoldenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final EvidenceFile FILE =
             new EvidenceFile("ab".repeat(32), text("certificate.pdf"));
+
+    @Test
+    void aWinOfTheFirstRevisionNamesNoCompetencyAndNoObjective() {
+        GoldenEvents.stillReads(
+                "WinLogged.1.json",
+                new CareerEvent.WinLogged(
+                        PERSON,
+                        1,
+                        DAY,
+                        text("No repeat of a control run all week."),
+                        Kind.QUALITY_AND_COMPLIANCE,
+                        new GoalId("g-1"),
+                        null,
+                        null));
+    }
 
     @Test
     void careerEventsStayReadableForEver() {
@@ -80,7 +96,9 @@ class CareerEventsGoldenTest {
                                 DAY,
                                 text("No repeat of a control run all week."),
                                 Kind.QUALITY_AND_COMPLIANCE,
-                                new GoalId("g-1")),
+                                new GoalId("g-1"),
+                                "root-cause-analysis",
+                                new ObjectiveId("o-1")),
                         new CareerEvent.ExperienceAdded(
                                 PERSON,
                                 1,

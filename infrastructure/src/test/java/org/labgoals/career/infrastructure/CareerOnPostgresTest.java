@@ -432,6 +432,8 @@ class CareerOnPostgresTest {
                                                 now.today(),
                                                 PersonalText.of(words),
                                                 null,
+                                                null,
+                                                null,
                                                 null)));
     }
 

@@ -41,6 +41,22 @@ public final class GoldenEvents {
         samples.forEach(GoldenEvents::hold);
     }
 
+    /**
+     * A file of an earlier revision reads as this event.
+     *
+     * @param file its name, for example {@code WinLogged.1.json}
+     */
+    public static void stillReads(String file, Object event) {
+        try {
+            String golden = Files.readString(FOLDER.resolve(file), UTF_8);
+            assertThat((Object) DOCUMENTS.read(golden, event.getClass()))
+                    .as("%s as read now", file)
+                    .isEqualTo(event);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static void hold(Object sample) {
         Path file = FOLDER.resolve(name(sample));
         String now = DOCUMENTS.write(sample);

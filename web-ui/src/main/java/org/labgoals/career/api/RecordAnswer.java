@@ -176,6 +176,9 @@ final class RecordAnswer {
             String text,
             @Nullable Kind kind,
             @Schema(description = "id of the goal it belongs to") @Nullable String goal,
+            @Schema(description = "key of the framework's competency it shows")
+                    @Nullable String competency,
+            @Schema(description = "id of the objective it serves") @Nullable String objective,
             String eventId) {}
 
     @Schema(name = "WithdrawnEntry")

@@ -103,7 +103,10 @@ final class RecordBody {
             @Nullable LocalDate on,
             @Nullable String text,
             @Nullable Kind kind,
-            @Schema(description = "id of the goal it belongs to") @Nullable String goal) {}
+            @Schema(description = "id of the goal it belongs to") @Nullable String goal,
+            @Schema(description = "key of the framework's competency it shows")
+                    @Nullable String competency,
+            @Schema(description = "id of the objective it serves") @Nullable String objective) {}
 
     @Schema(name = "ExperienceBody")
     record NewExperience(

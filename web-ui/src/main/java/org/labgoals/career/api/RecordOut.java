@@ -225,6 +225,8 @@ final class RecordOut {
                 win.text().orErased(),
                 win.kind(),
                 goal == null ? null : goal.value(),
+                win.competency(),
+                win.objective() == null ? null : win.objective().value(),
                 win.source().event());
     }
 

@@ -15,6 +15,7 @@ import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.domain.ObjectiveId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,10 +73,23 @@ class WinsController {
         LocalDate on = body.on() == null ? queries.today() : body.on();
         var text = RecordIn.written(body.text());
         var goal = body.goal() == null ? null : new GoalId(Ids.inBody(body.goal(), "goal"));
+        var objective =
+                body.objective() == null
+                        ? null
+                        : new ObjectiveId(Ids.inBody(body.objective(), "objective"));
         return steps.entered(
                 person,
                 request,
-                now -> new LogWin(person, now, on, text, body.kind(), goal),
+                now ->
+                        new LogWin(
+                                person,
+                                now,
+                                on,
+                                text,
+                                body.kind(),
+                                goal,
+                                body.competency(),
+                                objective),
                 WINS,
                 (page, win) -> RecordOut.of(win));
     }

@@ -1,8 +1,10 @@
 package org.labgoals.career.ui;
 
+import java.util.List;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
+import org.labgoals.career.application.FrameworkQueries;
 import org.labgoals.career.application.RecordPage;
 import org.labgoals.career.domain.CredentialRules;
 import org.labgoals.career.domain.Framework;
@@ -10,6 +12,9 @@ import org.labgoals.evidence.application.EvidenceFiles;
 import org.labgoals.goal.application.Catalogue;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.goal.application.GoalTemplate;
+import org.labgoals.objective.application.FindObjectives;
+import org.labgoals.objective.application.ObjectiveLine;
+import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.shared.application.CurrentViewer;
@@ -36,6 +41,8 @@ public class CareerDesk {
     private final Directory directory;
     private final CurrentViewer viewers;
     private final UnsentWords unsent;
+    private final ObjectiveQueries objectives;
+    private final FrameworkQueries frameworks;
 
     CareerDesk(
             CareerQueries records,
@@ -47,7 +54,9 @@ public class CareerDesk {
             EvidenceFiles files,
             Directory directory,
             CurrentViewer viewers,
-            UnsentWords unsent) {
+            UnsentWords unsent,
+            ObjectiveQueries objectives,
+            FrameworkQueries frameworks) {
         this.records = records;
         this.pages = pages;
         this.commands = commands;
@@ -58,6 +67,8 @@ public class CareerDesk {
         this.directory = directory;
         this.viewers = viewers;
         this.unsent = unsent;
+        this.objectives = objectives;
+        this.frameworks = frameworks;
     }
 
     CareerQueries records() {
@@ -82,6 +93,18 @@ public class CareerDesk {
 
     EvidenceFiles files() {
         return files;
+    }
+
+    /** Objectives that are set, the weightiest first. */
+    List<ObjectiveLine> openObjectives() {
+        return objectives.find(FindObjectives.ALL).items().stream()
+                .filter(each -> each.state().isOpen())
+                .toList();
+    }
+
+    /** The framework of today. */
+    Framework framework() {
+        return frameworks.framework(null).inForce().content();
     }
 
     /** Whether the viewer may read the person's career. */

@@ -12,6 +12,7 @@ import org.labgoals.career.domain.CeKind;
 import org.labgoals.career.domain.CompetencyRating;
 import org.labgoals.career.domain.Credential;
 import org.labgoals.career.domain.Entry;
+import org.labgoals.career.domain.Win;
 import org.labgoals.shared.ui.Glyph;
 
 /**
@@ -186,9 +187,7 @@ record CareerTimeline(
                                                                 "career.happened.win-of-kind",
                                                                 words.words().of(win.kind())),
                                                 win.text().orErased(),
-                                                win.goal() == null
-                                                        ? null
-                                                        : "goals/" + win.goal().value(),
+                                                address(win),
                                                 new Numbered(Entry.WIN, win.number()))));
         record.experience()
                 .forEach(
@@ -206,5 +205,13 @@ record CareerTimeline(
 
     private static CareerTimeline entry(String anchor, LocalDate on, Glyph glyph, String what) {
         return new CareerTimeline(anchor, on, glyph, what, null, null, null);
+    }
+
+    /** What the win belongs to, where that has a page. */
+    private static @Nullable String address(Win win) {
+        if (win.goal() != null) {
+            return "goals/" + win.goal().value();
+        }
+        return win.objective() == null ? null : "objectives/" + win.objective().value();
     }
 }

@@ -99,7 +99,7 @@ final class WinPrompt extends Div {
                 return;
             }
             String said = text.getValue();
-            WinBelongs to = belongs.getValue();
+            WinBelongs to = belongs.getValue() == null ? WinBelongs.NOWHERE : belongs.getValue();
             boolean pending =
                     desk.commands()
                             .enter(
@@ -111,8 +111,10 @@ final class WinPrompt extends Div {
                                                     at,
                                                     at.today(),
                                                     PersonalText.of(said),
-                                                    to == null ? null : to.kind(),
-                                                    to == null ? null : to.goal()))
+                                                    to.kind(),
+                                                    to.goal(),
+                                                    to.competency(),
+                                                    to.objective()))
                             .pending();
             text.clear();
             belongs.clear();

@@ -110,6 +110,28 @@ class RunningRecordsApiTest {
     }
 
     @Test
+    void aWinBelongsToAGoalACompetencyOrAnObjectiveThatIsThere() {
+        var said = "{\"text\": \"The new method runs\", \"%s\": \"%s\"}";
+        var shown =
+                technologist.post(
+                        mine + "/wins", said.formatted("competency", "root-cause-analysis"));
+        assertThat(shown.at("competency")).as(shown.text()).isEqualTo("root-cause-analysis");
+        var serves =
+                technologist.post(
+                        mine + "/wins", said.formatted("objective", "faster-emergency-results"));
+        assertThat(serves.at("objective")).as(serves.text()).isEqualTo("faster-emergency-results");
+        var portfolio = technologist.get(mine + "/portfolio").text();
+        assertThat(portfolio).contains("for the objective", "Root");
+        assertThat(
+                        technologist
+                                .post(mine + "/wins", said.formatted("competency", "astrology"))
+                                .code())
+                .isEqualTo("no-such-competency");
+        assertThat(technologist.post(mine + "/wins", said.formatted("objective", "no-such")).code())
+                .isEqualTo("no-such-objective");
+    }
+
+    @Test
     void mentoringIsConfirmedByTheColleagueAndCompetenciesAreRatedByTheManager() {
         var colleague = Client.signedIn(port, "technologist2");
         var named = colleague.get("/api/v1/me").at("id");

@@ -109,6 +109,8 @@ final class SampleCareer {
                         PersonalText.of("It went well"),
                         null,
                         null,
+                        null,
+                        null,
                         source()));
         return this;
     }
