@@ -226,10 +226,51 @@ class JourneyTest {
         technologist.sees("Waits for: Self-assessment, Manager’s assessment");
         String review = URI.create(technologist.page().url()).getPath();
         manager.signsInAs("manager").opens("/reviews").looksAt("reviews-manager");
+        anOutsiderAnswersByALink();
+        technologist.opens(review);
         manager.opens(review);
         bothSidesWrite();
         talkAndDecide();
         acknowledge();
+    }
+
+    /** Whoever has no account gets one form; the answer is there without a reload. */
+    private void anOutsiderAnswersByALink() {
+        technologist.opens("/feedback");
+        technologist.looksAt("feedback");
+        technologist.clicksButton("Ask for feedback");
+        technologist
+                .inDialog("vaadin-text-area[data-keep='question'] textarea")
+                .fill("How was the phone line at night?");
+        technologist.clicks(
+                technologist
+                        .inDialog("vaadin-radio-button label")
+                        .filter(new Locator.FilterOptions().setHasText("Patients")));
+        technologist.looksAt("dialog-feedback-ask");
+        technologist.confirms("Ask");
+        technologist.sees("Links to hand over");
+        technologist.looksAt("feedback-request");
+        technologist.clicksButton("Make card: Link 1");
+        technologist.looksAt("feedback-card");
+        String link =
+                URI.create(technologist.page().locator(".link-address").innerText()).getPath();
+        director.opens(link);
+        director.looksAt("guest-form");
+        assertThat(director.page().getByText("Nasser")).hasCount(0);
+        director.page().locator("textarea").fill("She rang back within five minutes.");
+        director.page().locator("button").click();
+        director.sees("Your answer has arrived.");
+        director.opens(link);
+        director.sees("This link does not work");
+        technologist.opens("/feedback");
+        technologist.clicks(
+                technologist
+                        .page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("What was said of you")));
+        technologist.sees("She rang back within five minutes.");
+        technologist.looksAt("feedback-person");
     }
 
     /** Neither reads the other before both are in; then both do, without a reload. */

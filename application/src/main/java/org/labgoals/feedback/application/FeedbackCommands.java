@@ -13,6 +13,7 @@ import org.labgoals.feedback.application.Wanted.Author;
 import org.labgoals.feedback.application.Wanted.Words;
 import org.labgoals.feedback.domain.FeedbackCommand;
 import org.labgoals.feedback.domain.FeedbackCommand.GiveFeedback;
+import org.labgoals.feedback.domain.FeedbackCommand.HideFeedback;
 import org.labgoals.feedback.domain.FeedbackCommand.LookAtAuthor;
 import org.labgoals.feedback.domain.FeedbackCommand.Said;
 import org.labgoals.feedback.domain.FeedbackId;
@@ -34,11 +35,13 @@ import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.OneWayIn;
 import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.Redactions;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Standing;
 import org.springframework.stereotype.Component;
@@ -68,6 +71,7 @@ public class FeedbackCommands {
     private final FeedbackLinks links;
     private final PeopleQueries people;
     private final Post post;
+    private final Redactions redactions;
     private final OneWayIn way;
     private final Today today;
 
@@ -82,6 +86,7 @@ public class FeedbackCommands {
             FeedbackLinks links,
             PeopleQueries people,
             Post post,
+            Redactions redactions,
             OneWayIn way,
             Today today) {
         this.viewer = viewer;
@@ -94,6 +99,7 @@ public class FeedbackCommands {
         this.links = links;
         this.people = people;
         this.post = post;
+        this.redactions = redactions;
         this.way = way;
         this.today = today;
     }
@@ -218,6 +224,28 @@ public class FeedbackCommands {
         FeedbackPolicy.POLICY.permit(asker, standing, wanted);
         return way.doneBefore(request)
                 .orElseGet(() -> send(asker, standing, wanted, feedback.person(), request, false));
+    }
+
+    /**
+     * Makes the words unreadable for good, for everybody: whoever decides for the person does, or a
+     * director, and nobody where it is about themselves.
+     */
+    public Outcome redact(FeedbackId id, @Nullable RequestKey request, PersonalText reason) {
+        var asker = viewer.get();
+        var feedback = sight.one(asker, id);
+        var standing = sight.standing(asker, feedback.person());
+        var occasion = new Occasion(asker.person(), standing, today.date());
+        FeedbackPolicy.POLICY.permit(asker, standing, new HideFeedback(id, occasion, reason));
+        Refused.when(
+                feedback.person().equals(asker.person()), FeedbackRule.NOT_WHERE_IT_IS_ABOUT_YOU);
+        return redactions.redact(
+                sight.eventOf(id),
+                List.of("/text"),
+                reason,
+                asker,
+                standing,
+                sight.decidersOn(feedback.person()),
+                request);
     }
 
     /** Who wrote it, once a director asked and an auditor agreed; that they looked is recorded. */

@@ -40,6 +40,7 @@ public record FeedbackLine(
         DRAFT_GOAL,
         REPORT,
         RELEASE,
+        REDACT,
         HIDE,
         SHOW_AGAIN,
         ASK_FOR_DISCLOSURE,

@@ -112,6 +112,11 @@ class FeedbackSight {
                 .orElseGet(() -> FeedbackFold.of(events.of(FeedbackEvent.class, feedback.value())));
     }
 
+    /** Id of the event that holds the words. */
+    String eventOf(FeedbackId feedback) {
+        return events.of(FeedbackEvent.class, feedback.value()).getFirst().eventId();
+    }
+
     /** Groups are whole only among all that was said of a person. */
     private List<FeedbackState> readable(Viewer viewer, List<FeedbackState> wanted) {
         var people = wanted.stream().map(FeedbackState::person).distinct().toList();

@@ -19,6 +19,7 @@ final class FeedbackSteps {
         if (feedback.isHeld()) {
             if (manages) {
                 steps.add(Step.RELEASE);
+                redaction(feedback, steps);
             }
             return steps;
         }
@@ -40,6 +41,7 @@ final class FeedbackSteps {
             }
         }
         if (!about && (manages || reader.directs())) {
+            redaction(feedback, steps);
             if (!feedback.isHidden()) {
                 steps.add(Step.HIDE);
             }
@@ -51,6 +53,12 @@ final class FeedbackSteps {
             disclosure(feedback, reader, steps);
         }
         return steps;
+    }
+
+    private static void redaction(FeedbackState feedback, Set<Step> steps) {
+        if (feedback.text() != null && !feedback.text().isErased()) {
+            steps.add(Step.REDACT);
+        }
     }
 
     private static void disclosure(FeedbackState feedback, Reader reader, Set<Step> steps) {

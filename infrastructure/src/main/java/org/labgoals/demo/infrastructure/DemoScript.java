@@ -44,6 +44,7 @@ final class DemoScript {
         announceRules(telling, rules.assessment());
         new DemoCareers(telling, people, papers, goals, rules.credentials());
         new DemoReviews(telling, goals);
+        new DemoFeedback(telling);
         List<Step> steps = new ArrayList<>(new Staffing(people, today, zone).steps());
         goals.stories().forEach(story -> steps.addAll(story.steps()));
         steps.addAll(telling.steps());

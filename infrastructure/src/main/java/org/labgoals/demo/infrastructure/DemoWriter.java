@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
+import org.labgoals.feedback.domain.FeedbackCommand.ShowAnonymousFeedback;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.Metadata;
 import org.labgoals.shared.application.RecordedEvents;
@@ -106,7 +107,8 @@ final class DemoWriter {
         gateway.sendAndWait(
                 new GenericCommandMessage<>(
                         new GenericMessage<>(
-                                command, signing.sign(command, metadata(people, step)).entries()),
+                                command,
+                                signing.sign(command, metadata(people, step, command)).entries()),
                         step.vocabulary().getName()));
     }
 
@@ -119,7 +121,11 @@ final class DemoWriter {
         return (number == 0 ? known.getLast() : known.get(number - 1)).eventId();
     }
 
-    private static Metadata metadata(DemoPeople people, Step step) {
+    private static Metadata metadata(DemoPeople people, Step step, Object command) {
+        if (command instanceof ShowAnonymousFeedback shown) {
+            var nobody = shown.occasion().by().value();
+            return Metadata.of(nobody, nobody, Channel.DEMO);
+        }
         String role = people.member(step.by()).role().name().toLowerCase(Locale.ROOT);
         Metadata metadata = Metadata.of(DemoPeople.personId(step.by()).value(), role, Channel.DEMO);
         String absent = step.onBehalfOf();

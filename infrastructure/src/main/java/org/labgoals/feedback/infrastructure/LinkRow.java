@@ -42,7 +42,7 @@ class LinkRow {
         return address;
     }
 
-    int tries() {
-        return tries;
+    @Nullable String trouble() {
+        return trouble;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -45,13 +46,15 @@ interface LinkRows extends Repository<LinkRow, String> {
     List<LinkRow> unused(String request);
 
     @Modifying
-    @Query("update LinkRow l set l.address = null, l.hash = null where l.until < :today")
+    @Query(
+            "update LinkRow l set l.address = null, l.hash = null where l.until < :today and"
+                    + " (l.address is not null or l.hash is not null)")
     int forget(LocalDate today);
 
     @Query(
             "select l from LinkRow l where l.address is not null and not l.mailed and not l.used"
                     + " and l.until >= :today and l.nextTry <= :now order by l.nextTry")
-    List<LinkRow> toMail(Instant now, LocalDate today, org.springframework.data.domain.Limit most);
+    List<LinkRow> toMail(Instant now, LocalDate today, Limit most);
 
     @Modifying
     @Query(
@@ -60,8 +63,8 @@ interface LinkRows extends Repository<LinkRow, String> {
     int claim(String id, Instant now, Instant until, String hash);
 
     @Modifying
-    @Query("update LinkRow l set l.mailed = true, l.trouble = null where l.id = :id")
-    int mailed(String id);
+    @Query("update LinkRow l set l.mailed = true, l.trouble = :trouble where l.id = :id")
+    int mailed(String id, @Nullable String trouble);
 
     @Modifying
     @Query("update LinkRow l set l.nextTry = :next, l.trouble = :trouble where l.id = :id")

@@ -26,6 +26,13 @@ import org.labgoals.competency.domain.TestSystemDecisions;
 import org.labgoals.competency.domain.TestSystemEvent;
 import org.labgoals.competency.domain.TestSystemEvolution;
 import org.labgoals.competency.domain.TestSystemState;
+import org.labgoals.feedback.domain.FeedbackCommand;
+import org.labgoals.feedback.domain.FeedbackDecisions;
+import org.labgoals.feedback.domain.FeedbackEvent;
+import org.labgoals.feedback.domain.FeedbackEvolution;
+import org.labgoals.feedback.domain.FeedbackRequestCommand;
+import org.labgoals.feedback.domain.FeedbackRequestDecisions;
+import org.labgoals.feedback.domain.FeedbackState;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalDecisions;
 import org.labgoals.goal.domain.GoalEvent;
@@ -81,6 +88,7 @@ final class Rehearsal {
     final Map<String, ObjectiveState> objectives = new HashMap<>();
     final Map<String, CareerState> careers = new HashMap<>();
     final Map<String, ReviewState> reviews = new HashMap<>();
+    final Map<String, FeedbackState> feedback = new HashMap<>();
     final Map<String, ReviewCycleState> cycles = new HashMap<>();
     final Map<String, CompetencyState> competencies = new HashMap<>();
     @Nullable AssessmentRulesState rules;
@@ -216,6 +224,16 @@ final class Rehearsal {
                                 cycles.put(id, ReviewCycleEvolution.evolve(cycles.get(id), event)));
                 yield now.size();
             }
+            case FeedbackCommand said -> {
+                List<FeedbackEvent> now = FeedbackDecisions.decide(feedback.get(id), said);
+                for (FeedbackEvent event : now) {
+                    Recorded recorded = recorded(id, known, by, moment);
+                    feedback.put(id, FeedbackEvolution.evolve(feedback.get(id), event, recorded));
+                }
+                yield now.size();
+            }
+            case FeedbackRequestCommand asked ->
+                    FeedbackRequestDecisions.decide(null, asked).size();
             case CareerCommand career -> {
                 List<CareerEvent> now = CareerDecisions.decide(careers.get(id), career);
                 for (CareerEvent event : now) {

@@ -95,7 +95,10 @@ final class FeedbackAnswer {
             @Schema(description = "you were asked and have not answered") boolean waitsForYou) {}
 
     @Schema(name = "FeedbackLink")
-    record Link(String id, @Schema(description = "where it is mailed to") @Nullable String mail) {}
+    record Link(
+            String id,
+            @Schema(description = "where it is mailed to") @Nullable String mail,
+            @Schema(description = "why the mail did not arrive") @Nullable String trouble) {}
 
     @Schema(name = "FeedbackLinkAddress")
     record Address(

@@ -181,6 +181,24 @@ class FeedbackController {
         return step(id, feedback, request, at -> new ReleaseHeldFeedback(of(feedback), at));
     }
 
+    @PostMapping("/{feedback}/redaction")
+    @Operation(
+            summary = "Redact its words, with a reason",
+            description =
+                    "For good and for everybody, such as a patient's name. The person's manager"
+                            + " or a director does.")
+    ResponseEntity<FeedbackAnswer.Item> redact(
+            @PathVariable String id,
+            @PathVariable String feedback,
+            @RequestBody FeedbackBody.Reason body,
+            @Nullable RequestKey request) {
+        found(id, feedback);
+        var outcome = commands.redact(of(feedback), request, FeedbackIn.written(body.reason()));
+        var answer = ResponseEntity.ok();
+        return (outcome.pending() ? answer.header(PENDING, "true") : answer)
+                .body(out.of(queries.one(of(feedback))));
+    }
+
     @PostMapping("/{feedback}/disclosure")
     @Operation(
             summary = "Ask who wrote something without a name",

@@ -66,7 +66,10 @@ class FeedbackOut {
                 line.colleagues().stream().map(FeedbackOut::named).toList(),
                 request.declined().stream().map(this::named).toList(),
                 line.links().stream()
-                        .map(each -> new FeedbackAnswer.Link(each.id(), each.address()))
+                        .map(
+                                each ->
+                                        new FeedbackAnswer.Link(
+                                                each.id(), each.address(), each.trouble()))
                         .toList(),
                 line.waitsForViewer());
     }

@@ -27,6 +27,7 @@ final class GoalNotices extends Div {
             add(notice(Glyph.PENCIL, words.text("notice.private")));
         }
         proposed(page, words);
+        fromFeedback(page, words);
         if (goal.returnReason() != null) {
             add(
                     notice(
@@ -76,6 +77,22 @@ final class GoalNotices extends Div {
         }
         var said = notice(Glyph.SENT, words.text("notice.proposed"));
         said.add(new Anchor("objectives/" + origin.reference(), words.text("notice.proposed-for")));
+        add(said);
+    }
+
+    /** Says that it began as feedback; what that said is for the feedback's own page to say. */
+    private void fromFeedback(GoalPage page, Words words) {
+        var origin = page.state().origin();
+        if (origin == null || !origin.kind().equals("feedback")) {
+            return;
+        }
+        var said = notice(Glyph.SPEECH, words.text("notice.from-feedback"));
+        if (page.standing() == Standing.OWNER) {
+            said.add(
+                    new Anchor(
+                            "people/" + page.state().owner().value() + "/feedback",
+                            words.text("notice.from-feedback-link")));
+        }
         add(said);
     }
 

@@ -112,7 +112,11 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                     new Span(" · "),
                     new Anchor(
                             "people/" + person.id().value() + "/reviews",
-                            words.text("reviews.title")));
+                            words.text("reviews.title")),
+                    new Span(" · "),
+                    new Anchor(
+                            "people/" + person.id().value() + "/feedback",
+                            words.text("feedback.title")));
         }
     }
 

@@ -50,6 +50,7 @@ final class SideNavigation extends Div {
         }
         if (ownsGoals(viewer) || readsOthers(viewer)) {
             main.addItem(item("reviews.nav", "reviews", Glyph.EYE));
+            main.addItem(item("feedback.nav", "feedback", Glyph.SPEECH));
         }
         if (AlignmentQueries.isOpenTo(viewer)) {
             main.addItem(item("alignment.title", "alignment", Glyph.LINK));

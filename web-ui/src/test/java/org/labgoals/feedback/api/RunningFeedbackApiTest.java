@@ -383,6 +383,31 @@ class RunningFeedbackApiTest {
         assertThat(technologist.get(feedback + "?size=100").text()).contains(mark);
     }
 
+    @Test
+    void aHeldAnswerCanBeRedactedBeforeAnybodyElseReadsIt() {
+        var made = ask("\"source\": \"clinician\", \"cards\": 1");
+        var link = made.json().at("/links/0/id").asString();
+        var address =
+                technologist.post(made.header("Location") + "/links/" + link, "").at("address");
+        var mark = "gone" + UUID.randomUUID().toString().substring(0, 4);
+        send(address, mark + ": Mr. Miller waited.");
+        var held =
+                manager.get(feedback + "?size=100")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(item -> item.path("text").asString("").startsWith(mark))
+                        .findFirst()
+                        .orElseThrow();
+        var one = feedback + "/" + held.path("id").asString();
+
+        var redacted = manager.post(one + "/redaction", "{\"reason\": \"A patient\"}");
+        assertThat(redacted.status()).as(redacted.text()).isEqualTo(200);
+        assertThat(manager.post(one + "/release", "").status()).isEqualTo(200);
+        everybodyReads().forEach(read -> assertThat(read).doesNotContain(mark));
+        assertThat(technologist.get(one).at("text")).isEqualTo("[erased]");
+    }
+
     // --- saying it
 
     private List<String> everybodyReads() {

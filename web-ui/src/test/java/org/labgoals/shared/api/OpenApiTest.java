@@ -248,6 +248,7 @@ class OpenApiTest {
         "post, /people/{id}/feedback/{feedback}/hiding, 200",
         "post, /people/{id}/feedback/{feedback}/showing, 200",
         "post, /people/{id}/feedback/{feedback}/release, 200",
+        "post, /people/{id}/feedback/{feedback}/redaction, 200",
         "post, /people/{id}/feedback/{feedback}/disclosure, 200",
         "post, /people/{id}/feedback/{feedback}/disclosure/agreement, 200",
         "post, /people/{id}/feedback/{feedback}/disclosure/refusal, 200",

@@ -28,8 +28,8 @@ final class BrowserHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
     private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String FOR_GUESTS =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private final String policy;
     private final ReferrerPolicy referrer;
