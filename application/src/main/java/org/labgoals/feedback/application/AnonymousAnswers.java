@@ -27,8 +27,8 @@ public interface AnonymousAnswers {
      */
     void keep(Said said, String author, YearMonth month, @Nullable RequestKey request);
 
-    /** Those of the requests that the author answered without a name. */
-    Set<FeedbackRequestId> answered(String author, Collection<FeedbackRequestId> requests);
+    /** Those of these that were answered without a name, in one statement. */
+    Set<Asked> answered(Collection<Asked> asked);
 
     /**
      * What is to be shown now: groups of at least three authors of months that are over, whole.
@@ -40,6 +40,13 @@ public interface AnonymousAnswers {
 
     /** It was shown: its words and its author are forgotten here. */
     void shown(FeedbackId feedback);
+
+    /**
+     * Somebody who was asked.
+     *
+     * @param author id of the person, or of the link
+     */
+    record Asked(FeedbackRequestId request, String author) {}
 
     /**
      * One that is to be shown.

@@ -1,15 +1,15 @@
 package org.labgoals.feedback.application;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.labgoals.feedback.domain.FeedbackRequestId;
+import org.labgoals.feedback.application.AnonymousAnswers.Asked;
 import org.labgoals.feedback.domain.FeedbackRequestState;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Which requests somebody has answered; told to nobody but them. */
+/** Who has answered which request; told to nobody but them. */
 @Component
 class FeedbackAnswered {
 
@@ -21,20 +21,25 @@ class FeedbackAnswered {
         this.anonymous = anonymous;
     }
 
-    Set<FeedbackRequestId> by(PersonId person, List<FeedbackRequestState> requests) {
-        var asked =
-                requests.stream()
-                        .filter(each -> each.colleagues().contains(person))
-                        .map(FeedbackRequestState::id)
-                        .toList();
+    /** Those of these people who answered, with what they answered, in two statements. */
+    Set<Asked> by(Collection<PersonId> people, List<FeedbackRequestState> requests) {
+        Set<Asked> asked = new HashSet<>();
+        for (var request : requests) {
+            request.colleagues().stream()
+                    .filter(people::contains)
+                    .forEach(each -> asked.add(new Asked(request.id(), each.value())));
+        }
         if (asked.isEmpty()) {
             return Set.of();
         }
-        Set<FeedbackRequestId> done = new HashSet<>(anonymous.answered(person.value(), asked));
-        records.answering(asked).stream()
-                .filter(each -> person.equals(each.by()))
-                .flatMap(each -> Stream.ofNullable(each.request()))
-                .forEach(done::add);
+        Set<Asked> done = new HashSet<>(anonymous.answered(asked));
+        for (var answer :
+                records.answering(asked.stream().map(Asked::request).distinct().toList())) {
+            if (answer.request() != null && answer.by() != null) {
+                done.add(new Asked(answer.request(), answer.by().value()));
+            }
+        }
+        done.retainAll(asked);
         return done;
     }
 }

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.labgoals.feedback.application.Wanted.Asked;
+import org.labgoals.feedback.application.AnonymousAnswers.Asked;
 import org.labgoals.feedback.application.Wanted.Author;
 import org.labgoals.feedback.application.Wanted.Words;
 import org.labgoals.feedback.domain.FeedbackCommand;
@@ -105,7 +104,7 @@ public class FeedbackCommands {
     }
 
     /** Asks colleagues by name, or makes links for those without an account. */
-    public Outcome ask(PersonId person, @Nullable RequestKey request, Asked asked) {
+    public Outcome ask(PersonId person, @Nullable RequestKey request, Wanted.Asked asked) {
         var asker = viewer.get();
         sight.person(asker, person);
         var uuid = request == null ? UUID.randomUUID() : request.creationId("feedback-request");
@@ -151,7 +150,7 @@ public class FeedbackCommands {
             return keep(asker, standing, said, null);
         }
         Refused.when(
-                !anonymous.answered(asker.person().value(), Set.of(id)).isEmpty(),
+                !anonymous.answered(List.of(new Asked(id, asker.person().value()))).isEmpty(),
                 FeedbackRule.FEEDBACK_EXISTS);
         return give(asker, standing, answerOf(id, asker.person().value()), said, key);
     }
@@ -161,6 +160,9 @@ public class FeedbackCommands {
             PersonId person, @Nullable RequestKey key, FeedbackTopic topic, Words words) {
         var asker = viewer.get();
         var line = people.person(person);
+        if (!line.active()) {
+            throw new NotFound("There is no such person.");
+        }
         var standing = sight.standing(asker, person);
         var reader = sight.reader(asker, person);
         var source =
@@ -371,7 +373,7 @@ public class FeedbackCommands {
         Refused.when(!here, FeedbackRule.COLLEAGUE_NOT_HERE);
     }
 
-    private static void requireAddresses(Asked asked) {
+    private static void requireAddresses(Wanted.Asked asked) {
         Refused.when(
                 asked.source() == FeedbackSource.PATIENT && !asked.addresses().isEmpty(),
                 FeedbackRule.NO_ADDRESS_OF_PATIENTS);
@@ -381,7 +383,7 @@ public class FeedbackCommands {
     }
 
     /** First those that are mailed, then those that are handed over. */
-    private static List<FeedbackLinks.Link> links(FeedbackRequestId id, Asked asked) {
+    private static List<FeedbackLinks.Link> links(FeedbackRequestId id, Wanted.Asked asked) {
         List<FeedbackLinks.Link> all = new ArrayList<>();
         for (var address : asked.addresses()) {
             all.add(new FeedbackLinks.Link(id.value() + "-" + (all.size() + 1), address));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.feedback.application.AnonymousAnswers.Asked;
 import org.labgoals.feedback.domain.FeedbackRequestState;
 import org.labgoals.feedback.domain.FeedbackState;
 import org.labgoals.people.application.Directory;
@@ -48,35 +49,30 @@ class FeedbackOwed implements TellsWhatIsOwed {
     @Override
     public List<Owed> owed(Set<PersonId> by, LocalDate today) {
         var open = requests.open(today);
+        var done = answered.by(by, open);
         return Stream.concat(
-                        by.stream().flatMap(person -> asked(person, open)),
+                        open.stream().flatMap(each -> asked(each, by, done)),
                         records.waiting().stream()
                                 .flatMap(each -> waiting(each, today))
                                 .filter(owed -> by.contains(owed.by())))
                 .toList();
     }
 
-    private Stream<Owed> asked(PersonId person, List<FeedbackRequestState> open) {
-        var theirs =
-                open.stream()
-                        .filter(each -> each.colleagues().contains(person))
-                        .filter(each -> !each.declined().contains(person))
-                        .toList();
-        if (theirs.isEmpty()) {
-            return Stream.of();
-        }
-        var done = answered.by(person, theirs);
-        return theirs.stream()
-                .filter(each -> !done.contains(each.id()))
+    private static Stream<Owed> asked(
+            FeedbackRequestState request, Set<PersonId> by, Set<Asked> done) {
+        return request.colleagues().stream()
+                .filter(by::contains)
+                .filter(each -> !request.declined().contains(each))
+                .filter(each -> !done.contains(new Asked(request.id(), each.value())))
                 .map(
                         each ->
                                 owed(
                                         "answer-feedback",
-                                        person,
-                                        each.person(),
-                                        each.question(),
-                                        each.due(),
-                                        "feedback/" + each.id().value()));
+                                        each,
+                                        request.person(),
+                                        request.question(),
+                                        request.due(),
+                                        "feedback/" + request.id().value()));
     }
 
     private Stream<Owed> waiting(FeedbackState feedback, LocalDate today) {

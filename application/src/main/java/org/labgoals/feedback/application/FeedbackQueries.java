@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.feedback.application.AnonymousAnswers.Asked;
 import org.labgoals.feedback.domain.FeedbackId;
 import org.labgoals.feedback.domain.FeedbackRequestId;
 import org.labgoals.feedback.domain.FeedbackRequestState;
@@ -91,23 +91,10 @@ public class FeedbackQueries {
         return about(viewer.get(), person);
     }
 
-    /** As {@link #about}, for what concerns one goal or competency. */
-    public List<FeedbackLine> about(PersonId person, String reference) {
-        return about(person).stream()
-                .filter(each -> reference.equals(each.feedback().topic().reference()))
-                .toList();
-    }
-
     /** One. */
     public FeedbackLine one(FeedbackId feedback) {
         var asker = viewer.get();
         return lines(asker, List.of(sight.one(asker, feedback))).getFirst();
-    }
-
-    /** One, if there is one and the viewer may know of it. */
-    public Optional<FeedbackLine> find(FeedbackId feedback) {
-        var asker = viewer.get();
-        return lines(asker, sight.some(asker, List.of(feedback.value()))).stream().findFirst();
     }
 
     /** What the viewer said by name, the latest first. */
@@ -208,7 +195,7 @@ public class FeedbackQueries {
             mentioned.addAll(each.colleagues());
         }
         var people = directory.people(mentioned);
-        var done = answered.by(asker.person(), all);
+        var done = answered.by(Set.of(asker.person()), all);
         return all.stream().map(each -> line(asker, each, people, done)).toList();
     }
 
@@ -216,7 +203,7 @@ public class FeedbackQueries {
             Viewer asker,
             FeedbackRequestState request,
             Map<PersonId, PersonLine> people,
-            Set<FeedbackRequestId> done) {
+            Set<Asked> done) {
         boolean open = request.isOpen(today.date());
         return new RequestLine(
                 line(people, request.person()),
@@ -231,7 +218,7 @@ public class FeedbackQueries {
                 open
                         && request.colleagues().contains(asker.person())
                         && !request.declined().contains(asker.person())
-                        && !done.contains(request.id()));
+                        && !done.contains(new Asked(request.id(), asker.person().value())));
     }
 
     private static PersonLine line(Map<PersonId, PersonLine> people, PersonId id) {

@@ -1,8 +1,8 @@
 package org.labgoals.feedback.application;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.labgoals.feedback.application.Wanted.Words;
 import org.labgoals.feedback.domain.FeedbackCommand;
 import org.labgoals.feedback.domain.FeedbackCommand.GiveFeedback;
@@ -143,7 +143,9 @@ public class OutsideFeedback {
     private boolean isAnswered(FeedbackLinks.Found link) {
         var author = LINK + link.id();
         return sight.whole(FeedbackCommands.answerOf(link.request(), author)) != null
-                || !anonymous.answered(author, Set.of(link.request())).isEmpty();
+                || !anonymous
+                        .answered(List.of(new AnonymousAnswers.Asked(link.request(), author)))
+                        .isEmpty();
     }
 
     private record Open(String link, FeedbackRequestState request, PersonLine person) {}

@@ -103,9 +103,9 @@ class UnshownInRows implements AnonymousAnswers, SealedAuthors {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<FeedbackRequestId> answered(String author, Collection<FeedbackRequestId> requests) {
-        Map<String, FeedbackRequestId> wanted = new HashMap<>();
-        requests.forEach(each -> wanted.put(once(each, author), each));
+    public Set<Asked> answered(Collection<Asked> asked) {
+        Map<String, Asked> wanted = new HashMap<>();
+        asked.forEach(each -> wanted.put(once(each.request(), each.author()), each));
         return wanted.isEmpty()
                 ? Set.of()
                 : rows.kept(wanted.keySet()).stream().map(wanted::get).collect(Collectors.toSet());

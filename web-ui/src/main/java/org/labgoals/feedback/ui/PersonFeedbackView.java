@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.feedback.application.FeedbackLine;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.NotFound;
@@ -29,6 +30,7 @@ class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
     private final Words words = Words.current();
     private final FeedbackDesk desk;
     private String title = "";
+    private @Nullable String about;
 
     PersonFeedbackView(FeedbackDesk desk) {
         this.desk = desk;
@@ -41,6 +43,11 @@ class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
         var id = new PersonId(event.getRouteParameters().get("person").orElse(""));
         try {
             desk.queries().about(id);
+            about =
+                    event.getLocation()
+                            .getQueryParameters()
+                            .getSingleParameter("about")
+                            .orElse(null);
             show(desk.people().person(id));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
@@ -70,7 +77,7 @@ class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
                 list,
                 (Consumer<List<FeedbackLine>> listener) ->
                         desk.queries().watchAbout(person.id(), listener),
-                lines -> fill(list, lines, own));
+                lines -> fill(list, narrowed(lines), own));
         add(
                 Build.box(
                         "slot",
@@ -80,6 +87,21 @@ class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
                         Build.quiet(words.text(own ? "feedback.own-lead" : "feedback.person-lead")),
                         "lead"),
                 list);
+        if (about != null) {
+            add(
+                    new Anchor(
+                            "people/" + person.id().value() + "/feedback",
+                            words.text("feedback.show-all")));
+        }
+    }
+
+    /** What concerns one goal or competency, where the address names it; else all. */
+    private List<FeedbackLine> narrowed(List<FeedbackLine> lines) {
+        return about == null
+                ? lines
+                : lines.stream()
+                        .filter(each -> about.equals(each.feedback().topic().reference()))
+                        .toList();
     }
 
     private void fill(Div list, List<FeedbackLine> lines, boolean own) {

@@ -1,6 +1,7 @@
 package org.labgoals.goal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.domain.GoalReview;
 import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.domain.Standing;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Words;
@@ -38,6 +40,15 @@ final class ReviewsPart extends Div {
                                     : words.text("review.none-due", days.away(due))));
         }
         reviews.reversed().forEach(review -> add(one(review)));
+        if (page.standing() == Standing.OWNER || page.standing() == Standing.DECIDER) {
+            add(
+                    new Anchor(
+                            "people/%s/feedback?about=%s"
+                                    .formatted(
+                                            page.state().owner().value(),
+                                            page.state().id().value()),
+                            words.text("feedback.of-goal")));
+        }
     }
 
     private Component one(GoalReview review) {

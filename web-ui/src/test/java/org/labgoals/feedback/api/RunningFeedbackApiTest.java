@@ -24,6 +24,7 @@ import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
 import org.labgoals.feedback.application.AnonymousRounds;
 import org.labgoals.feedback.application.FeedbackCommands;
+import org.labgoals.feedback.application.FeedbackLinks;
 import org.labgoals.feedback.application.FeedbackQueries;
 import org.labgoals.feedback.application.Wanted.Words;
 import org.labgoals.feedback.domain.FeedbackAudience;
@@ -35,6 +36,7 @@ import org.labgoals.review.application.FeedbackInReview;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.RequestKey;
+import org.labgoals.shared.application.Secrets;
 import org.labgoals.shared.application.TellsWhatIsOwed;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -66,6 +68,7 @@ class RunningFeedbackApiTest {
     @Autowired private FeedbackQueries queries;
     @Autowired private FeedbackCommands commands;
     @Autowired private AnonymousRounds rounds;
+    @Autowired private FeedbackLinks links;
     @Autowired private List<FeedbackInReview> inReview;
     @Autowired private List<TellsWhatIsOwed> owed;
     @Autowired private WorkQueries work;
@@ -381,6 +384,33 @@ class RunningFeedbackApiTest {
         assertThat(manager.post(feedback + "/" + id + "/release", "").at("status"))
                 .isEqualTo("shown");
         assertThat(technologist.get(feedback + "?size=100").text()).contains(mark);
+    }
+
+    @Test
+    void aLinkIsMailedByOneNodeAndItsAddressIsForgottenOnceItWasUsed() {
+        var address = UUID.randomUUID() + "@ward.example";
+        var made = ask("\"source\": \"clinician\", \"addresses\": [\"" + address + "\"]");
+        assertThat(made.json().at("/links/0/mail").asString()).isEqualTo(address);
+        var now = Instant.now();
+        var mail =
+                links.toMail(now.plusSeconds(1), queries.today(), 500).stream()
+                        .filter(each -> each.address().equals(address))
+                        .findFirst()
+                        .orElseThrow();
+        var secret = Secrets.make();
+        var later = now.plusSeconds(600);
+
+        assertThat(links.claim(mail.link(), now.plusSeconds(1), later, Secrets.hash(secret)))
+                .isTrue();
+        assertThat(links.claim(mail.link(), now.plusSeconds(1), later, Secrets.hash("another")))
+                .isFalse();
+        links.mailed(mail.link(), null);
+        assertThat(links.toMail(later.plusSeconds(60), queries.today(), 500))
+                .noneMatch(each -> each.address().equals(address));
+        assertThat(visit("/f/" + secret).statusCode()).isEqualTo(200);
+        assertThat(send("/f/" + secret, "She rang back.").statusCode()).isEqualTo(200);
+        assertThat(database.queryForList("select address from feedback_link", String.class))
+                .doesNotContain(address);
     }
 
     @Test
