@@ -1,6 +1,5 @@
 package org.labgoals.feedback.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +17,8 @@ final class LinkCard extends Div {
     LinkCard(RequestLine line, String address, Runnable back, Words words) {
         addClassName("link-card-page");
         var name = line.person().name().strip().split("\\s+")[0];
-        var sign = new Html(QrCode.svg(address));
+        var sign = Build.box("qr-frame");
+        sign.getElement().setProperty("innerHTML", QrCode.svg(address));
         sign.getElement().setAttribute("role", "img");
         sign.getElement().setAttribute("aria-label", words.text("feedback.card.sign"));
         var card =

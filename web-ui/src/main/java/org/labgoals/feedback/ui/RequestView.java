@@ -53,7 +53,7 @@ class RequestView extends Main implements BeforeEnterObserver, Titled {
             title =
                     words.text(
                             "feedback.request.title", desk.queries().request(id).person().name());
-            var page = new Div();
+            var page = Build.box("feedback-request");
             Live.show(
                     page,
                     (Consumer<RequestLine> listener) -> desk.queries().watchRequest(id, listener),
