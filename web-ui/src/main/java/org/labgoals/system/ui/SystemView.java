@@ -49,6 +49,7 @@ class SystemView extends Main implements Titled {
         this.room = room;
         this.days = new Days(words, today.date(), directory.zone());
         addClassName("page");
+        waiting.addClassName("part");
         add(
                 Build.box("page-head", new H1(words.text("system.title"))),
                 new AdministrationTabs("administration/system", words),
@@ -83,8 +84,12 @@ class SystemView extends Main implements Titled {
         without.addThemeName("tertiary");
         var reason = parked.reason();
         return Build.box(
-                "panel",
-                new H3(words.text("system.record", parked.feature(), parked.record())),
+                "measure",
+                new H3(
+                        words.text(
+                                "system.record",
+                                words.text("system.part." + parked.feature()),
+                                parked.record())),
                 Build.quiet(
                         words.text(
                                 "system.since",
@@ -130,7 +135,10 @@ class SystemView extends Main implements Titled {
                         table.getBody()
                                 .add(
                                         new NativeTableRow(
-                                                columns.cell("feature", each.feature()),
+                                                columns.cell(
+                                                        "feature",
+                                                        words.text(
+                                                                "system.part." + each.feature())),
                                                 columns.cell(
                                                         "behind",
                                                         each.behind() == 0
