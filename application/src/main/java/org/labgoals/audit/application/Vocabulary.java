@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.domain.RedactionEvent;
+import org.labgoals.audit.domain.RetentionEvent;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
 import org.labgoals.feedback.domain.FeedbackEvent;
@@ -36,7 +37,8 @@ final class Vocabulary {
                     ReviewCycleEvent.class,
                     FeedbackEvent.class,
                     FeedbackRequestEvent.class,
-                    RedactionEvent.class);
+                    RedactionEvent.class,
+                    RetentionEvent.class);
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private Vocabulary() {}

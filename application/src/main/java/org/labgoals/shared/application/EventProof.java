@@ -13,6 +13,9 @@ public interface EventProof {
     /** Reads every event once and says how far it is proven. May take minutes at millions. */
     Verdict verify();
 
+    /** Makes a checkpoint now, over everything that is settled, unless nothing has come since. */
+    void makeCheckpoint();
+
     /**
      * Checkpoints, latest first.
      *

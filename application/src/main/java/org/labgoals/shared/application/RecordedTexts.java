@@ -12,6 +12,9 @@ public interface RecordedTexts {
     /** The events of a record, oldest first, by their ids. */
     List<String> eventsOf(String recordId);
 
+    /** The records about somebody, or about one of the laboratory’s own, by their ids. */
+    List<String> recordsAbout(String subject);
+
     /** The redactions of a record’s texts, by their own records’ ids, oldest first. */
     List<String> redactionsOf(String recordId);
 

@@ -28,6 +28,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.domain.DestroysKey;
+import org.labgoals.shared.domain.DestroysPersonKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -130,6 +131,9 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
         for (EventMessage<?> event : events) {
             if (event.getPayload() instanceof DestroysKey redaction) {
                 destroyed.key(redaction.keyOf());
+            }
+            if (event.getPayload() instanceof DestroysPersonKey erasure) {
+                destroyed.person(erasure.person().value());
             }
         }
     }

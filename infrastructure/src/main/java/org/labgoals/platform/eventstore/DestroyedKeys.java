@@ -2,6 +2,7 @@ package org.labgoals.platform.eventstore;
 
 import java.util.List;
 import org.labgoals.platform.nodes.TellsOtherNodes;
+import org.labgoals.platform.sealing.ErasureLedger;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,8 +20,11 @@ public final class DestroyedKeys implements ProjectionSignals.Listener {
     private final EventKeys keys;
     private final RecordsInMemory records;
     private final TellsOtherNodes others;
+    private final ErasureLedger ledger;
 
-    DestroyedKeys(EventKeys keys, RecordsInMemory records, TellsOtherNodes others) {
+    DestroyedKeys(
+            EventKeys keys, RecordsInMemory records, TellsOtherNodes others, ErasureLedger ledger) {
+        this.ledger = ledger;
         this.keys = keys;
         this.records = records;
         this.others = others;
@@ -29,11 +33,22 @@ public final class DestroyedKeys implements ProjectionSignals.Listener {
     /** Destroys one event's key. */
     void key(String eventId) {
         keys.destroy(eventId);
-        var news = new ProjectionSignals.Changed(NEWS, eventId, 0);
+        tell(eventId, () -> ledger.event(eventId));
+    }
+
+    /** Destroys the key of all texts about a person. */
+    void person(String person) {
+        keys.destroyPerson(person);
+        tell(person, () -> ledger.person(person));
+    }
+
+    private void tell(String id, Runnable noted) {
+        var news = new ProjectionSignals.Changed(NEWS, id, 0);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
+                        noted.run();
                         changed(news);
                         others.changed(List.of(news));
                     }
@@ -42,7 +57,9 @@ public final class DestroyedKeys implements ProjectionSignals.Listener {
 
     @Override
     public void changed(ProjectionSignals.Changed news) {
+        // an event's id or a person's; no id is both
         keys.forget(news.subjectId());
+        keys.forgetPerson(news.subjectId());
         records.forget();
     }
 

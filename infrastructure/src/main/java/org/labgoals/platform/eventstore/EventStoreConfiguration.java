@@ -21,6 +21,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.labgoals.platform.nodes.TellsOtherNodes;
+import org.labgoals.platform.sealing.ErasureLedger;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
@@ -73,8 +74,9 @@ class EventStoreConfiguration {
             EventKeys keys,
             RecordsInMemory records,
             TellsOtherNodes others,
+            ErasureLedger ledger,
             ProjectionSignals signals) {
-        var destroyed = new DestroyedKeys(keys, records, others);
+        var destroyed = new DestroyedKeys(keys, records, others, ledger);
         signals.subscribe(DestroyedKeys.NEWS, destroyed);
         return destroyed;
     }

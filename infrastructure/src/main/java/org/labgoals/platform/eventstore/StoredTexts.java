@@ -43,6 +43,16 @@ final class StoredTexts implements RecordedTexts {
     }
 
     @Override
+    public List<String> recordsAbout(String subject) {
+        return database.sql(
+                        "select distinct aggregate_id from domain_event"
+                                + " where metadata::json ->> 'subject' = ?")
+                .param(subject)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public List<String> redactionsOf(String recordId) {
         return database.sql(
                         "select aggregate_id from domain_event where aggregate_type = 'Redaction'"

@@ -78,7 +78,12 @@ record Cluster(Path folder) {
                 folder);
         var password = randomPassword();
         var sql =
-                "CREATE ROLE %1$s LOGIN %2$s PASSWORD '%3$s';\nCREATE DATABASE %1$s OWNER %1$s;\n"
+                """
+                CREATE ROLE %1$s LOGIN %2$s PASSWORD '%3$s';
+                GRANT pg_checkpoint TO %1$s;
+                GRANT EXECUTE ON FUNCTION pg_switch_wal() TO %1$s;
+                CREATE DATABASE %1$s OWNER %1$s;
+                """
                         .formatted(NAME, extraRights, password);
         expect(
                 programs.run(
@@ -90,7 +95,7 @@ record Cluster(Path folder) {
                                 aside.toString(),
                                 "-c",
                                 "password_encryption=scram-sha-256",
-                                "postgres")),
+                                "template1")),
                 folder);
         OwnerOnly.write(aside.resolve(PASSWORD_FILE), password);
         OwnerOnly.write(

@@ -16,6 +16,8 @@ record PostgresCare(List<String> options, String rights) {
                     "-c timezone=UTC",
                     "-c log_timezone=UTC",
                     "-c log_checkpoints=off",
+                    // what was erased is not to live on in a file of the log that is used again
+                    "-c wal_recycle=off",
                     "-c max_connections=100");
 
     static final PostgresCare OF_THE_PRODUCT =

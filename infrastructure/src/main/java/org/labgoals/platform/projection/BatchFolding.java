@@ -21,7 +21,9 @@ import org.labgoals.platform.eventstore.StoredEvents;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.RecordedTexts;
 import org.labgoals.shared.domain.DestroysKey;
+import org.labgoals.shared.domain.DestroysPersonKey;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +43,7 @@ final class BatchFolding implements EventHandlerInvoker {
     private final RecordedEvents recorded;
     private final ParkedEvents parked;
     private final TransactionTemplate ofItsOwn;
+    private final RecordedTexts texts;
     private final Consumer<List<Changed>> signal;
     private final String resource;
     private boolean failedBefore;
@@ -51,12 +54,14 @@ final class BatchFolding implements EventHandlerInvoker {
             RecordedEvents recorded,
             ParkedEvents parked,
             PlatformTransactionManager transactions,
+            RecordedTexts texts,
             Consumer<List<Changed>> signal) {
         this.feature = feature;
         this.parked = parked;
         ofItsOwn = new TransactionTemplate(transactions);
         ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.recorded = recorded;
+        this.texts = texts;
         this.projections = projections;
         this.signal = signal;
         this.resource = "folding " + feature;
@@ -70,6 +75,7 @@ final class BatchFolding implements EventHandlerInvoker {
     @Override
     public boolean canHandleType(Class<?> payloadType) {
         return DestroysKey.class.isAssignableFrom(payloadType)
+                || DestroysPersonKey.class.isAssignableFrom(payloadType)
                 || projections.stream()
                         .anyMatch(each -> each.eventType().isAssignableFrom(payloadType));
     }
@@ -193,13 +199,20 @@ final class BatchFolding implements EventHandlerInvoker {
     private void fold(List<EventMessage<?>> events, Map<String, Changed> changed) {
         projections.forEach(each -> fold(each, events, changed));
         for (EventMessage<?> event : events) {
-            if (event.getPayload() instanceof DestroysKey redaction) {
-                projections.forEach(each -> foldAnew(each, redaction.record(), changed));
-                // whoever redacted waits for this, whether or not there was a row to fold
-                var done = StoredEvents.recorded(DestroysKey.class, event);
-                changed.put(
-                        done.recordId(), new Changed(feature, done.recordId(), done.sequence()));
+            List<String> records =
+                    switch (event.getPayload()) {
+                        case DestroysKey redaction -> List.of(redaction.record());
+                        case DestroysPersonKey erasure ->
+                                texts.recordsAbout(erasure.person().value());
+                        default -> List.of();
+                    };
+            if (records.isEmpty()) {
+                continue;
             }
+            records.forEach(record -> projections.forEach(each -> foldAnew(each, record, changed)));
+            // whoever destroyed the key waits for this, whether or not there was a row to fold
+            var done = StoredEvents.recorded(Object.class, event);
+            changed.put(done.recordId(), new Changed(feature, done.recordId(), done.sequence()));
         }
     }
 

@@ -29,6 +29,7 @@ import org.labgoals.platform.postgres.DatabaseAddress;
 import org.labgoals.shared.application.EngineRoom;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
 import org.labgoals.shared.application.RecordedEvents;
+import org.labgoals.shared.application.RecordedTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -127,6 +128,7 @@ class ProjectionConfiguration {
             ObjectProvider<Projection<?, ?>> projections,
             RecordedEvents recorded,
             ParkedEvents parked,
+            RecordedTexts texts,
             PlatformTransactionManager transactions,
             InProcessSignals signals,
             TellsOtherNodes others) {
@@ -146,7 +148,13 @@ class ProjectionConfiguration {
                         folding.put(
                                 feature,
                                 new BatchFolding(
-                                        feature, own, recorded, parked, transactions, told)));
+                                        feature,
+                                        own,
+                                        recorded,
+                                        parked,
+                                        transactions,
+                                        texts,
+                                        told)));
         return new Folding(folding);
     }
 

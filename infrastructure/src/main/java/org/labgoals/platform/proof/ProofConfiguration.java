@@ -14,8 +14,9 @@ class ProofConfiguration {
     @Bean
     StoredProof eventProof(
             @Qualifier("jdbcTransactionManager") DataSourceTransactionManager transactions,
-            StoreEnd end) {
-        return new StoredProof(transactions, end);
+            StoreEnd end,
+            InstantSource clock) {
+        return new StoredProof(transactions, end, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

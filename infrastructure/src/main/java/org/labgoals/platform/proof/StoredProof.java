@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,11 +39,13 @@ final class StoredProof implements EventProof {
 
     private final JdbcTemplate jdbc;
     private final StoreEnd end;
+    private final InstantSource clock;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    StoredProof(DataSourceTransactionManager transactions, StoreEnd end) {
+    StoredProof(DataSourceTransactionManager transactions, StoreEnd end, InstantSource clock) {
         this.end = end;
+        this.clock = clock;
         this.jdbc = new JdbcTemplate(requireNonNull(transactions.getDataSource()));
         jdbc.setFetchSize(ROWS_AT_ONCE);
         this.reading = new TransactionTemplate(transactions);
@@ -64,6 +67,11 @@ final class StoredProof implements EventProof {
                                 events.iterator(), checkpoints.iterator(), this::heads);
                     }
                 });
+    }
+
+    @Override
+    public void makeCheckpoint() {
+        make(clock.instant());
     }
 
     @Override

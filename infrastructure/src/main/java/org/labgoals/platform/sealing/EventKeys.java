@@ -56,6 +56,16 @@ public final class EventKeys {
         jdbc.update("delete from event_key where event_id = ?", eventId);
     }
 
+    /** Destroys the person's key within the current transaction; they never get another. */
+    public void destroyPerson(String person) {
+        jdbc.update(
+                "insert into person_key (person_id, destroyed_at) values (?, now())"
+                        + " on conflict (person_id) do update"
+                        + " set wrapped_key = null, destroyed_at = excluded.destroyed_at"
+                        + " where person_key.wrapped_key is not null",
+                person);
+    }
+
     /**
      * What a text of the event says: erased once the person's key was destroyed, or the event's
      * without the text being recorded again.

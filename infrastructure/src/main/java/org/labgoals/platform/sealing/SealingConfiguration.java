@@ -17,8 +17,18 @@ class SealingConfiguration {
         return PersonKeys.under(file, jdbc);
     }
 
+    /** What is destroyed stays destroyed, whatever was restored: applied before keys are read. */
     @Bean
-    EventKeys eventKeys(JdbcTemplate jdbc, PersonKeys persons) {
+    ErasureLedger erasureLedger(
+            JdbcTemplate jdbc,
+            @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path master,
+            @Value("${labgoals.erasure-ledger:}") String file) {
+        return ErasureLedger.at(
+                file.isBlank() ? master.resolveSibling("erasures.ledger") : Path.of(file), jdbc);
+    }
+
+    @Bean
+    EventKeys eventKeys(JdbcTemplate jdbc, PersonKeys persons, ErasureLedger applied) {
         return new EventKeys(jdbc, persons);
     }
 

@@ -17,6 +17,7 @@ import org.labgoals.indicator.application.IndicatorRecords;
 import org.labgoals.objective.application.ObjectiveRecords;
 import org.labgoals.objective.application.ObjectivesKnown;
 import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.Leaving;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.review.application.CyclesKnown;
 import org.labgoals.review.application.ReviewHistory;
@@ -103,6 +104,11 @@ class GoalsLaboratory {
     @Bean
     ObjectivesKnown objectivesKnown() {
         return Mockito.mock(ObjectivesKnown.class);
+    }
+
+    @Bean
+    Leaving leaving() {
+        return Mockito.mock(Leaving.class);
     }
 
     @Bean

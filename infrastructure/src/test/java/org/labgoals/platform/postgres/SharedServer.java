@@ -8,22 +8,26 @@ import java.nio.file.Path;
 /** The one server of this test process: real, and careless about crashes so as to be quick. */
 final class SharedServer {
 
-    static final EmbeddedPostgres INSTANCE = start();
+    static final Path DATA = folder();
+    static final EmbeddedPostgres INSTANCE = start(DATA);
 
     private SharedServer() {}
 
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres start(Path data) {
+        var server = EmbeddedPostgres.start(data, PostgresCare.OF_TESTS);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    server.close();
+                                    deleteQuietly(data);
+                                }));
+        return server;
+    }
+
+    private static Path folder() {
         try {
-            var data = Files.createTempDirectory("labgoals-test-");
-            var server = EmbeddedPostgres.start(data, PostgresCare.OF_TESTS);
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(
-                                    () -> {
-                                        server.close();
-                                        deleteQuietly(data);
-                                    }));
-            return server;
+            return Files.createTempDirectory("labgoals-test-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,6 +2,7 @@ package org.labgoals.platform.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,11 @@ public final class TestDatabase implements AutoCloseable {
     /** A database with nothing in it. */
     public static TestDatabase empty() {
         return create("template1");
+    }
+
+    /** Where the server of this test process keeps everything. */
+    public static Path folderOfTheServer() {
+        return SharedServer.DATA;
     }
 
     /** A database with the schema of the product. */

@@ -105,6 +105,7 @@ record HistoryWords(Words words, Days days) {
                     "rating",
                     "activity-kind",
                     "outcome",
+                    "ground",
                     "clia-duty",
                     "element",
                     "element-outcome",

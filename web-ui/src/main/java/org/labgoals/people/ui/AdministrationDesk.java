@@ -1,5 +1,6 @@
 package org.labgoals.people.ui;
 
+import org.labgoals.audit.application.RetentionCommands;
 import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Invitations;
@@ -25,6 +26,7 @@ record AdministrationDesk(
         Invitations invitations,
         AccountKeeping keeping,
         PersonHistory history,
+        RetentionCommands retention,
         CurrentViewer viewers,
         Today today,
         Directory directory) {

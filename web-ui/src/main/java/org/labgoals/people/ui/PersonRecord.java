@@ -75,7 +75,8 @@ final class PersonRecord extends Div {
                 part("account", accounts::account),
                 part("link", accounts::link),
                 part("name", forms::name),
-                part("leaving", forms::leaving));
+                part("leaving", forms::leaving),
+                part("erasure", () -> new ErasureForm(desk, words, line)));
         return acts;
     }
 

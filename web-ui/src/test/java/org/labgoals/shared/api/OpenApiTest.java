@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.labgoals.alignment.application.AlignmentQueries;
 import org.labgoals.audit.application.Proofs;
 import org.labgoals.audit.application.RedactionCommands;
+import org.labgoals.audit.application.RetentionCommands;
 import org.labgoals.career.application.CareerCommands;
 import org.labgoals.career.application.CareerPages;
 import org.labgoals.career.application.CareerQueries;
@@ -79,6 +80,7 @@ class OpenApiTest {
     @MockitoBean Proofs proofs;
     @MockitoBean SystemRoom systemRoom;
     @MockitoBean RedactionCommands redactions;
+    @MockitoBean RetentionCommands retention;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 

@@ -1,0 +1,176 @@
+package org.labgoals.audit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.labgoals.LabGoals;
+import org.labgoals.goal.api.Client;
+import org.labgoals.people.application.PeopleCommands;
+import org.labgoals.people.domain.PersonCommand.RecordLeaving;
+import org.labgoals.people.domain.PersonCommand.RenamePerson;
+import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.platform.postgres.TestDatabase;
+import org.labgoals.platform.projection.Projections;
+import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.EventProof;
+import org.labgoals.shared.application.Today;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.domain.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL. */
+@SpringBootTest(
+        classes = LabGoals.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "labgoals.demo=true")
+@ContextConfiguration(initializers = FreshDatabase.class)
+class RunningErasureApiTest {
+
+    private static final String NAME = "Zebulon Quistgaard-Ibarruri";
+    private static final String PART = "Quistgaard";
+
+    @LocalServerPort private int port;
+    @Autowired private JdbcClient sql;
+    @Autowired private PeopleCommands people;
+    @Autowired private EventProof proof;
+    @Autowired private Projections projections;
+    @Autowired private Today today;
+
+    @Test
+    void anErasedPersonsNameIsFoundNowhere() throws IOException {
+        var person = somebodyWithARecord();
+        var admin = Client.signedIn(port, "admin");
+        var erasure = "/api/v1/people/" + person.value() + "/erasure";
+        asAdministrator(
+                () -> {
+                    people.person(null, on -> new RenamePerson(person, on, PersonalText.of(NAME)));
+                });
+        assertThat(dump()).as("there before").contains(PART);
+        assertThat(post(admin, erasure, "ordered")).isEqualTo(409);
+        asAdministrator(
+                () ->
+                        people.person(
+                                null,
+                                on -> new RecordLeaving(person, on, today.date().minusDays(1))));
+        assertThat(post(admin, erasure, "retention-over")).isEqualTo(409);
+        var hold = "/api/v1/people/" + person.value() + "/legal-hold";
+        assertThat(admin.post(hold, "{\"reason\": \"A suit\"}").status()).isEqualTo(200);
+        assertThat(post(admin, erasure, "ordered")).isEqualTo(409);
+        assertThat(admin.post(hold + "/lifting", "{\"reason\": \"Settled\"}").status())
+                .isEqualTo(200);
+        var director = Client.signedIn(port, "director");
+        assertThat(post(director, erasure, "ordered")).isEqualTo(403);
+
+        var done = admin.post(erasure, "{\"ground\": \"ordered\"}");
+
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.header("Projection-Pending")).isEmpty();
+        assertThat(done.text())
+                .contains("\"backups\"", "\"exported\"")
+                .doesNotContain("\"tables-in-use\"", "\"log-not-switched\"");
+        assertThat(dump()).doesNotContain(PART);
+        assertThat(proof.verify().holds()).isTrue();
+        assertThat(admin.get("/api/v1/people/" + person.value()).text())
+                .doesNotContain(PART)
+                .contains("[erased]");
+        assertThat(post(admin, erasure, "ordered")).as("once more").isEqualTo(200);
+        projections
+                .features()
+                .forEach(
+                        feature ->
+                                Awaitility.await(feature + " lives on")
+                                        .atMost(Duration.ofSeconds(20))
+                                        .until(() -> projections.isCaughtUp(feature)));
+        assertThat(filesThatName(PART)).isEmpty();
+    }
+
+    /** Whoever has most of the record, so that erased texts stand in every kind of it. */
+    private PersonId somebodyWithARecord() {
+        return new PersonId(
+                sql.sql(
+                                "select p.id from person p join account a on a.person = p.id where"
+                                        + " a.username = 'technologist2'")
+                        .query(String.class)
+                        .single());
+    }
+
+    private static int post(Client client, String address, String ground) {
+        return client.post(address, "{\"ground\": \"" + ground + "\"}").status();
+    }
+
+    private void asAdministrator(Runnable work) {
+        ActingAs.run(
+                new Viewer(
+                        "admin",
+                        new PersonId("somebody-else"),
+                        Set.of(Role.ADMINISTRATOR),
+                        Channel.API),
+                work);
+    }
+
+    /** Every row of every table as text. */
+    private String dump() {
+        var tables =
+                sql.sql("select tablename from pg_tables where schemaname = 'public'")
+                        .query(String.class)
+                        .list();
+        var all = new StringBuilder();
+        for (String table : tables) {
+            sql.sql("select t::text from \"" + table + "\" t")
+                    .query(String.class)
+                    .list()
+                    .forEach(row -> all.append(row).append('\n'));
+        }
+        return all.toString();
+    }
+
+    /** Files of this database and of the server's log that hold the name. */
+    private List<Path> filesThatName(String name) throws IOException {
+        var own =
+                sql.sql("select oid::text from pg_database where datname = current_database()")
+                        .query(String.class)
+                        .single();
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.walk(TestDatabase.folderOfTheServer())) {
+            var ours =
+                    files.filter(Files::isRegularFile)
+                            .filter(
+                                    file ->
+                                            file.toString().contains("/base/" + own + "/")
+                                                    || file.toString().contains("/pg_wal/"))
+                            .toList();
+            assertThat(ours).hasSizeGreaterThan(100);
+            return ours.stream().filter(file -> holds(file, wanted)).toList();
+        }
+    }
+
+    private static boolean holds(Path file, byte[] wanted) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    .contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        } catch (IOException gone) {
+            if (Files.notExists(file)) {
+                return false;
+            }
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
