@@ -58,6 +58,11 @@ public record MailWishes(
         return zone == null ? laboratory : zone;
     }
 
+    /** The same at another address, which was not refused yet. */
+    MailWishes at(String other) {
+        return new MailWishes(other, zone, language, quietFrom, quietUntil, spared, null);
+    }
+
     /** The same, spared one kind more. */
     public MailWishes sparing(MailKind kind) {
         var more = EnumSet.of(kind);

@@ -2,7 +2,6 @@ package org.labgoals.reminder.application;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
@@ -14,21 +13,19 @@ public class OwnMail {
     /** The languages that mails are written in. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
-    private static final int LONGEST = 254;
-
-    /** No names, no lists, nothing that a header could be made of. */
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                            + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
-                            + "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
-
     private final CurrentViewer viewer;
     private final KeptWishes kept;
+    private final Post post;
 
-    OwnMail(CurrentViewer viewer, KeptWishes kept) {
+    OwnMail(CurrentViewer viewer, KeptWishes kept, Post post) {
         this.viewer = viewer;
         this.kept = kept;
+        this.post = post;
+    }
+
+    /** Whether any mail is sent at all: the operator set a server for it. */
+    public boolean isSent() {
+        return post.server().isPresent();
     }
 
     /** What the viewer wishes. */
@@ -42,11 +39,8 @@ public class OwnMail {
      * @throws Refused where it cannot be, see {@link ReminderRule}
      */
     public void change(MailWishes wishes) {
-        var address = wishes.address() == null ? "" : wishes.address().strip();
-        Refused.when(
-                !address.isEmpty()
-                        && (address.length() > LONGEST || !ADDRESS.matcher(address).matches()),
-                ReminderRule.NO_SUCH_ADDRESS);
+        var written = wishes.address() == null ? "" : wishes.address().strip();
+        var address = written.isEmpty() ? null : MailAddress.checked(written);
         Refused.when(!LANGUAGES.contains(wishes.language()), ReminderRule.NO_SUCH_LANGUAGE);
         Refused.when(
                 wishes.spared().stream().anyMatch(MailKind::isMandatory),
@@ -54,7 +48,7 @@ public class OwnMail {
         kept.keep(
                 viewer.get().person(),
                 new MailWishes(
-                        address.isEmpty() ? null : address,
+                        address,
                         wishes.zone(),
                         wishes.language(),
                         wishes.quietFrom(),

@@ -54,6 +54,11 @@ public record Reminder(
         return new Reminder(another, by, what, address, due, daysBefore);
     }
 
+    /** The day it comes. */
+    LocalDate day() {
+        return isOverdue() ? due.plusDays(1) : due.minusDays(daysBefore);
+    }
+
     boolean isOverdue() {
         return daysBefore == OVERDUE;
     }

@@ -7,6 +7,10 @@ public enum ReminderRule implements Rule {
     NO_SUCH_ADDRESS(
             Nature.IMPOSSIBLE_VALUE,
             "Give one mail address, for example ana.ruiz@hospital.example, or none."),
+    ADDRESS_IS_THEIRS(
+            Nature.CONFLICT,
+            "This person has a mail address already; only they change it, on the page of their"
+                    + " account."),
     NO_SUCH_LANGUAGE(Nature.IMPOSSIBLE_VALUE, "Choose English or Spanish."),
     MANDATORY_MAIL(
             Nature.CONFLICT,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.labgoals.shared.application.Channel;
@@ -23,7 +24,8 @@ class MailWishesTest {
 
     private final Map<PersonId, MailWishes> kept = new HashMap<>();
     private final OwnMail own =
-            new OwnMail(() -> new Viewer("ann", ANN, Set.of(), Channel.SCREEN), keeping());
+            new OwnMail(
+                    () -> new Viewer("ann", ANN, Set.of(), Channel.SCREEN), keeping(), new NoPost());
 
     @Test
     void overnightNothingIsSentUntilTheMorningInOnesOwnZone() {
@@ -62,6 +64,24 @@ class MailWishesTest {
 
         assertThat(end).isAfter("2026-11-01T03:30:00Z").isBefore("2026-11-01T06:00:01Z");
         assertThat(wishes.quietUntil(Instant.parse("2026-11-01T06:00:00Z"), CHICAGO)).isEmpty();
+    }
+
+    @Test
+    void whereTheClockJumpsOverTheirEndInTheNightQuietHoursEndAsItJumps() {
+        // Chicago, 8 March 2026: 2:00 becomes 3:00
+        var wishes = quiet("20:00", "02:30", null);
+
+        assertThat(until(wishes, "2026-03-08T07:30:00Z")).isEqualTo("2026-03-08T08:30:00Z");
+        assertThat(until(wishes, "2026-03-08T08:30:00Z")).isEqualTo("now");
+    }
+
+    @Test
+    void anHourThatComesTwiceIsQuietTwice() {
+        // Chicago, 1 November 2026: 2:00 becomes 1:00 again
+        var wishes = quiet("20:00", "07:00", null);
+
+        assertThat(until(wishes, "2026-11-01T06:30:00Z")).isEqualTo("2026-11-01T13:00:00Z");
+        assertThat(until(wishes, "2026-11-01T07:30:00Z")).isEqualTo("2026-11-01T13:00:00Z");
     }
 
     @Test
@@ -178,5 +198,23 @@ class MailWishesTest {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /** Without a mail server. */
+    private static final class NoPost implements Post {
+        @Override
+        public Optional<String> server() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String origin() {
+            return "http://localhost";
+        }
+
+        @Override
+        public void send(Letter letter) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.settings.MailServer;
 import org.labgoals.platform.settings.ReachedAt;
@@ -35,6 +36,7 @@ import org.labgoals.reminder.application.Letter;
 import org.labgoals.reminder.application.MailKind;
 import org.labgoals.reminder.application.MailRoom;
 import org.labgoals.reminder.application.MailWishes;
+import org.labgoals.reminder.application.OwnReminders;
 import org.labgoals.reminder.application.Post;
 import org.labgoals.reminder.application.ReminderRule;
 import org.labgoals.reminder.application.Reminders;
@@ -42,8 +44,9 @@ import org.labgoals.reminder.application.Unsubscribing;
 import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
-import org.labgoals.shared.application.Owed;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Owed.About;
+import org.labgoals.shared.application.Owed;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -74,6 +77,7 @@ class RemindersOnPostgresTest {
     @Autowired private Reminders reminders;
     @Autowired private KeptWishes wishes;
     @Autowired private MailRoom room;
+    @Autowired private OwnReminders own;
     @Autowired private Unsubscribing unsubscribing;
     @Autowired private ReachedAt reached;
     @Autowired private ReminderLaboratory.Clock clock;
@@ -136,6 +140,79 @@ class RemindersOnPostgresTest {
                         "A credential to renew",
                         "A credential to renew",
                         "A credential has run out");
+    }
+
+    @Test
+    void theProductTellsTheSameOnTheSameDaysAndWhatIsOverdueAlsoToWhoDecides() {
+        owes(ANN, About.REVIEW, TODAY.plusDays(14), "Shorten the turnaround");
+        owes(ANN, About.REVIEW, TODAY.plusDays(20), "Its day came ten days ago");
+        owes(ANN, About.REVIEW, TODAY.minusDays(1), "Late since today");
+
+        assertThat(told(ANN, TODAY))
+                .containsExactly("Late since today", "Shorten the turnaround");
+        assertThat(told(ReminderLaboratory.People.MIA, TODAY)).containsExactly("Late since today");
+        assertThat(told(ANN, TODAY.minusDays(10)))
+                .containsExactly(
+                        "Late since today", "Shorten the turnaround", "Its day came ten days ago");
+        everything.owed.clear();
+        assertThat(told(ANN, TODAY.minusDays(10))).isEmpty();
+    }
+
+    private List<String> told(PersonId person, LocalDate since) {
+        var viewer = new Viewer(person.value(), person, Set.of(), Channel.SCREEN);
+        return ActingAs.call(viewer, () -> own.since(since)).stream()
+                .map(each -> String.valueOf(each.owed().title().orErased()))
+                .toList();
+    }
+
+    @Test
+    void anAddressWhoseMailCameBackLaterGetsNoMoreUntilItIsGivenAnew() {
+        assertThat(asAdministrator(() -> room.cameBack("Ann@Lab.example", "550\nno such user")))
+                .isEqualTo(1);
+        assertThat(asAdministrator(() -> room.cameBack("nobody@lab.example", ""))).isZero();
+        owes(ANN, About.CREDENTIAL, TODAY.plusDays(7), "MLS(ASCP)");
+        sweep();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(wishes.of(ANN).bounce()).isEqualTo("550 no such user");
+        assertThat(asAdministrator(room::bounced)).extracting(PersonLine::id).containsExactly(ANN);
+        assertThatThrownBy(() -> asAdministrator(() -> room.cameBack("no address", "")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(
+                        () ->
+                                ActingAs.call(
+                                        new Viewer("ann", ANN, Set.of(), Channel.API),
+                                        () -> room.cameBack("ann@lab.example", "")))
+                .isInstanceOf(Refused.class);
+
+        wishes.keep(ANN, by("ann@lab.example", null, Locale.ENGLISH));
+        sweep();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void anAdministratorGivesAFirstAddressAndNoOther() {
+        var mia = ReminderLaboratory.People.MIA;
+        given(mia, " mia@lab.example ");
+
+        assertThat(wishes.of(mia).address()).isEqualTo("mia@lab.example");
+        assertThatThrownBy(() -> given(mia, "another@lab.example"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.rule())
+                                        .isEqualTo(ReminderRule.ADDRESS_IS_THEIRS));
+        assertThatThrownBy(() -> given(new PersonId("nobody"), "a@lab.example"))
+                .isInstanceOf(NotFound.class);
+        assertThat(wishes.of(mia).address()).isEqualTo("mia@lab.example");
+    }
+
+    private void given(PersonId person, String address) {
+        asAdministrator(
+                () -> {
+                    room.give(person, address);
+                    return true;
+                });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.labgoals.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.labgoals.people.application.Account;
 import org.labgoals.people.application.PersonLine;
@@ -62,13 +63,23 @@ final class AccountForms {
 
     /** Makes a new link for who lost theirs, or forgot the password. */
     Component link() {
+        TextField address = new TextField();
         return new AdministrationForm(words) {
             {
-                lay("administration.make-link", Build.quiet(words.text("record.link-hint")));
+                address.setLabel(words.text("administration.mail"));
+                address.setHelperText(words.text("administration.mail-hint"));
+                lay(
+                        "administration.make-link",
+                        Build.quiet(words.text("record.link-hint")),
+                        address);
             }
 
             @Override
             void send() {
+                if (!address.getValue().isBlank()) {
+                    desk.mail().give(line.id(), address.getValue());
+                    address.clear();
+                }
                 showLink(
                         words.text("administration.link-made", line.name()),
                         desk.invitations().invite(line.id()));

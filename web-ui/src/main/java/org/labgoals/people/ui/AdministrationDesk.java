@@ -7,6 +7,7 @@ import org.labgoals.people.application.Invitations;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonHistory;
+import org.labgoals.reminder.application.MailRoom;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RequestKey;
@@ -25,6 +26,7 @@ record AdministrationDesk(
         PeopleQueries people,
         Invitations invitations,
         AccountKeeping keeping,
+        MailRoom mail,
         PersonHistory history,
         RetentionCommands retention,
         CurrentViewer viewers,

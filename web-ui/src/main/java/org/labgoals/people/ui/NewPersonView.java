@@ -23,7 +23,7 @@ class NewPersonView extends Main implements Titled {
                 new AdministrationTabs("administration/new-person", words),
                 Build.section(
                         words.text("administration.person"),
-                        new PersonForm(desk.commands(), desk.people(), desk.invitations(), words)));
+                        new PersonForm(desk, words)));
     }
 
     @Override

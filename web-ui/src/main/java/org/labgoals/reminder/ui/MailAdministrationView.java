@@ -46,14 +46,15 @@ class MailAdministrationView extends Main implements Titled {
                 new AdministrationTabs("administration/mail", words));
         room.server()
                 .ifPresentOrElse(
-                        server -> show(server, room.state(), room.bounced()), this::withoutServer);
+                        server -> show(server, room), this::withoutServer);
     }
 
     private void withoutServer() {
         add(Build.empty(words.text("mail.no-server"), words.text("mail.no-server-sentence")));
     }
 
-    private void show(String server, MailState state, List<PersonLine> bounced) {
+    private void show(String server, MailRoom room) {
+        MailState state = room.state();
         Paragraph lead =
                 new Paragraph(
                         words.text("mail.state", server, state.sentLately(), state.waiting()));
@@ -73,7 +74,14 @@ class MailAdministrationView extends Main implements Titled {
             notice.getElement().setAttribute("role", "status");
             add(notice);
         }
-        add(Build.section(words.text("mail.refused"), refused(bounced)));
+        Div list = new Div(refused(room.bounced()));
+        add(
+                Build.section(words.text("mail.refused"), list),
+                Build.section(
+                        words.text("mail.came-back"),
+                        Build.quiet(words.text("mail.came-back.lead")),
+                        new CameBackForm(
+                                room, words, () -> Build.fill(list, refused(room.bounced())))));
     }
 
     private Component refused(List<PersonLine> bounced) {

@@ -68,6 +68,7 @@ public final class MailPart extends Div {
         add(
                 Build.quiet(words.text("mail.what")),
                 bounced,
+                unsent(),
                 Build.box(
                         "form-column",
                         address,
@@ -78,6 +79,16 @@ public final class MailPart extends Div {
                         said,
                         save));
         show(mail.wishes());
+    }
+
+    /** That nothing goes out, where the operator set no server. */
+    private Div unsent() {
+        return mail.isSent()
+                ? new Div()
+                : Build.box(
+                        "notice",
+                        Glyph.AT_RISK.sign(),
+                        new Span(words.text("mail.not-sent")));
     }
 
     private static String name(Locale language) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.reminder.application.OwnReminders;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.Viewer;
@@ -30,6 +31,7 @@ import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.visit.application.SinceLastVisit;
+import org.labgoals.visit.application.Visit;
 import org.labgoals.work.application.WorkQueries;
 
 /** What stands around every screen: side navigation by role, header, and the demo banner. */
@@ -37,6 +39,9 @@ import org.labgoals.work.application.WorkQueries;
 @PermitAll
 @JavaScript("context://js/labgoals.js")
 class Shell extends AppLayout implements AfterNavigationObserver {
+
+    /** Who was never here is told of the reminders of so many days. */
+    private static final int FIRST_LOOKS_BACK_DAYS = 7;
 
     private final Words words = Words.current();
     private final Nav crumbs = new Nav();
@@ -53,6 +58,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             DemoData demo,
             Presence presence,
             SinceLastVisit since,
+            OwnReminders reminders,
             Directory directory) {
         Viewer viewer = viewers.get();
         this.presence = presence;
@@ -64,13 +70,19 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(words.text("shell.navigation"));
         crumbs.addClassName("crumbs");
         crumbs.setAriaLabel(words.text("shell.breadcrumb"));
+        Visit last = presence.lastVisit(viewer).orElse(null);
+        Days days = new Days(words, goals.today(), directory.zone());
         SinceButton changed =
                 new SinceButton(
                         since,
+                        reminders.since(
+                                last == null
+                                        ? goals.today().minusDays(FIRST_LOOKS_BACK_DAYS)
+                                        : days.dayOf(last.lastSeen())),
                         presence,
-                        presence.lastVisit(viewer).orElse(null),
+                        last,
                         words,
-                        new Days(words, goals.today(), directory.zone()));
+                        days);
         Div tools =
                 Build.box(
                         "shell-tools",

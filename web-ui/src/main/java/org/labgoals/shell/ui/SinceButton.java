@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.shared.Tooltip;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.reminder.application.OwnReminders.Told;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
@@ -24,7 +26,12 @@ final class SinceButton extends Div {
     private final Popover panel = new Popover();
 
     SinceButton(
-            SinceLastVisit since, Presence presence, @Nullable Visit last, Words words, Days days) {
+            SinceLastVisit since,
+            List<Told> reminders,
+            Presence presence,
+            @Nullable Visit last,
+            Words words,
+            Days days) {
         addClassName("since");
         Changes first =
                 last == null
@@ -33,7 +40,7 @@ final class SinceButton extends Div {
         Button button = new Button(Glyph.BELL.sign());
         button.addThemeName("tertiary");
         button.addClassName("since-button");
-        int number = first.items().size();
+        int number = first.items().size() + reminders.size();
         String name = words.text("since.name", number);
         button.setAriaLabel(name);
         Tooltip.forComponent(button).withText(name);
@@ -58,6 +65,7 @@ final class SinceButton extends Div {
                         Build.fill(
                                 panel,
                                 heading(last, words, days),
+                                new RemindersList(reminders, words, days, panel::close),
                                 new SinceList(since, last, first, words, days, panel::close));
                     } else {
                         button.focus();
