@@ -3,7 +3,9 @@ package org.labgoals.reminder.application;
 import java.util.regex.Pattern;
 import org.labgoals.shared.domain.Refused;
 
-/** What a mail address may look like: no names, no lists, nothing that a header could be made of. */
+/**
+ * What a mail address may look like: no names, no lists, nothing that a header could be made of.
+ */
 final class MailAddress {
 
     private static final int LONGEST = 254;

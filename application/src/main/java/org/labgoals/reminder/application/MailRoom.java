@@ -28,12 +28,7 @@ public class MailRoom {
     private final Directory directory;
     private final KeptWishes kept;
 
-    MailRoom(
-            CurrentViewer viewer,
-            Outbox outbox,
-            Post post,
-            Directory directory,
-            KeptWishes kept) {
+    MailRoom(CurrentViewer viewer, Outbox outbox, Post post, Directory directory, KeptWishes kept) {
         this.viewer = viewer;
         this.outbox = outbox;
         this.post = post;
@@ -89,7 +84,8 @@ public class MailRoom {
         administrator();
         var checked = MailAddress.checked(address);
         var said = why.replaceAll("\\p{Cntrl}+", " ").strip();
-        var reason = said.isEmpty() ? CAME_BACK : said.substring(0, Math.min(LONGEST, said.length()));
+        var reason =
+                said.isEmpty() ? CAME_BACK : said.substring(0, Math.min(LONGEST, said.length()));
         int found = 0;
         for (var each : kept.all().entrySet()) {
             var theirs = each.getValue().address();

@@ -79,8 +79,7 @@ public class OwnReminders {
     }
 
     private static Told told(
-            Viewer asker,
-            Owed owed, Reminder reminder, Map<PersonId, PersonLine> people) {
+            Viewer asker, Owed owed, Reminder reminder, Map<PersonId, PersonLine> people) {
         var person = people.get(owed.person());
         return new Told(
                 owed,

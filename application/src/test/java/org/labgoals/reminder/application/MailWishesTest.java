@@ -25,7 +25,9 @@ class MailWishesTest {
     private final Map<PersonId, MailWishes> kept = new HashMap<>();
     private final OwnMail own =
             new OwnMail(
-                    () -> new Viewer("ann", ANN, Set.of(), Channel.SCREEN), keeping(), new NoPost());
+                    () -> new Viewer("ann", ANN, Set.of(), Channel.SCREEN),
+                    keeping(),
+                    new NoPost());
 
     @Test
     void overnightNothingIsSentUntilTheMorningInOnesOwnZone() {

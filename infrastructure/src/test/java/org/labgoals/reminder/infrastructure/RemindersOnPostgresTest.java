@@ -45,8 +45,8 @@ import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.NotFound;
-import org.labgoals.shared.application.Owed.About;
 import org.labgoals.shared.application.Owed;
+import org.labgoals.shared.application.Owed.About;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -148,8 +148,7 @@ class RemindersOnPostgresTest {
         owes(ANN, About.REVIEW, TODAY.plusDays(20), "Its day came ten days ago");
         owes(ANN, About.REVIEW, TODAY.minusDays(1), "Late since today");
 
-        assertThat(told(ANN, TODAY))
-                .containsExactly("Late since today", "Shorten the turnaround");
+        assertThat(told(ANN, TODAY)).containsExactly("Late since today", "Shorten the turnaround");
         assertThat(told(ReminderLaboratory.People.MIA, TODAY)).containsExactly("Late since today");
         assertThat(told(ANN, TODAY.minusDays(10)))
                 .containsExactly(

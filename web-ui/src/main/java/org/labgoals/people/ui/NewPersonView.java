@@ -21,9 +21,7 @@ class NewPersonView extends Main implements Titled {
         add(
                 Build.box("page-head", new H1(words.text("administration.title"))),
                 new AdministrationTabs("administration/new-person", words),
-                Build.section(
-                        words.text("administration.person"),
-                        new PersonForm(desk, words)));
+                Build.section(words.text("administration.person"), new PersonForm(desk, words)));
     }
 
     @Override

@@ -26,8 +26,8 @@ class BouncesController {
     @Operation(
             summary = "Say that a mail came back",
             description =
-                    "An administrator does, or the operator's mail system with their token."
-                            + " Nothing more is sent to the address until its owner gives one anew.")
+                    "An administrator does, or the operator's mail system with their token. Nothing"
+                            + " more is sent to the address until its owner gives one anew.")
     Marked cameBack(@RequestBody Bounce body) {
         var address = body.address();
         if (address == null) {

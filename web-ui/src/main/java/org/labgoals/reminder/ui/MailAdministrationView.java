@@ -44,9 +44,7 @@ class MailAdministrationView extends Main implements Titled {
         add(
                 Build.box("page-head", new H1(words.text("mail.administration"))),
                 new AdministrationTabs("administration/mail", words));
-        room.server()
-                .ifPresentOrElse(
-                        server -> show(server, room), this::withoutServer);
+        room.server().ifPresentOrElse(server -> show(server, room), this::withoutServer);
     }
 
     private void withoutServer() {

@@ -85,10 +85,7 @@ public final class MailPart extends Div {
     private Div unsent() {
         return mail.isSent()
                 ? new Div()
-                : Build.box(
-                        "notice",
-                        Glyph.AT_RISK.sign(),
-                        new Span(words.text("mail.not-sent")));
+                : Build.box("notice", Glyph.AT_RISK.sign(), new Span(words.text("mail.not-sent")));
     }
 
     private static String name(Locale language) {

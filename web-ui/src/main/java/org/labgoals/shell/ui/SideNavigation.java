@@ -47,6 +47,7 @@ final class SideNavigation extends Div {
         }
         if (ownsGoals(viewer)) {
             main.addItem(item("career.title", "career", Glyph.LADDER));
+            main.addItem(item("year.title", "calendar", Glyph.CLOCK));
         }
         if (ownsGoals(viewer) || readsOthers(viewer)) {
             main.addItem(item("reviews.nav", "reviews", Glyph.EYE));

@@ -41,7 +41,11 @@ final class SinceButton extends Div {
         button.addThemeName("tertiary");
         button.addClassName("since-button");
         int number = first.items().size() + reminders.size();
-        String name = words.text("since.name", number);
+        String changed = words.text("since.name", first.items().size());
+        String name =
+                reminders.isEmpty()
+                        ? changed
+                        : words.text("since.name-reminders", changed, reminders.size());
         button.setAriaLabel(name);
         Tooltip.forComponent(button).withText(name);
         Span count =

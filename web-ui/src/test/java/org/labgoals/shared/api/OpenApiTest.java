@@ -39,11 +39,16 @@ import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.OwnAccount;
 import org.labgoals.people.application.PeopleQueries;
+import org.labgoals.reminder.application.MailRoom;
+import org.labgoals.reminder.application.OwnCalendar;
+import org.labgoals.reminder.application.Unsubscribing;
 import org.labgoals.review.application.CycleCommands;
 import org.labgoals.review.application.ReviewCommands;
 import org.labgoals.review.application.ReviewQueries;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.system.application.SystemRoom;
+import org.labgoals.work.application.WorkCommands;
+import org.labgoals.work.application.WorkQueries;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
@@ -104,6 +109,11 @@ class OpenApiTest {
                     "/feedback-requests/\\{id}/(decline|withdrawal|links/\\{link})"
                             + "|.*/feedback/\\{feedback}/"
                             + "(thanks|goal|release|disclosure/(agreement|author))");
+    @MockitoBean WorkQueries work;
+    @MockitoBean WorkCommands workCommands;
+    @MockitoBean OwnCalendar calendar;
+    @MockitoBean Unsubscribing unsubscribing;
+    @MockitoBean MailRoom mail;
 
     @Autowired WebApplicationContext context;
 
@@ -255,6 +265,11 @@ class OpenApiTest {
         "post, /people/{id}/feedback/{feedback}/disclosure/agreement, 200",
         "post, /people/{id}/feedback/{feedback}/disclosure/refusal, 200",
         "post, /people/{id}/feedback/{feedback}/disclosure/author, 200",
+        "put, /review-cycles/{id}, 200",
+        "get, /work-list, 200",
+        "post, /work-list/steps, 200",
+        "get, /people/{id}/calendar.ics, 200",
+        "post, /mail/bounces, 200",
         "get, /indicator-catalogue, 200",
         "get, /indicators, 200",
         "post, /indicators, 201",
@@ -385,7 +400,9 @@ class OpenApiTest {
         "org.labgoals.indicator.api",
         "org.labgoals.review.api",
         "org.labgoals.feedback.api",
-        "org.labgoals.system.api"
+        "org.labgoals.system.api",
+        "org.labgoals.work.api",
+        "org.labgoals.reminder.api"
     })
     static class OnlyTheApi {}
 }
