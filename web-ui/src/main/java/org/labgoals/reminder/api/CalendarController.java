@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What somebody owes, as calendar programs read it. */
 @RestController
-@Tag(name = "People", description = "Who is who")
+@Tag(name = "People", description = "People and teams")
 class CalendarController {
 
     private final OwnCalendar calendar;

@@ -109,6 +109,7 @@ class OpenApiTest {
                     "/feedback-requests/\\{id}/(decline|withdrawal|links/\\{link})"
                             + "|.*/feedback/\\{feedback}/"
                             + "(thanks|goal|release|disclosure/(agreement|author))");
+
     @MockitoBean WorkQueries work;
     @MockitoBean WorkCommands workCommands;
     @MockitoBean OwnCalendar calendar;
