@@ -12,7 +12,6 @@ import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
-import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Words;
 
 /** Erases somebody for ever, and says what is out of reach. */
@@ -35,16 +34,13 @@ final class ErasureForm extends AdministrationForm {
         ground.setItemLabelGenerator(each -> words.text("ground." + Kebab.of(each)));
         sure.setLabel(words.text("erasure.sure", line.name()));
         report.getElement().setAttribute("role", "status");
-        needs(ground);
+        needs(ground, sure);
         lay("erasure.do", Build.quiet(words.text("erasure.explanation")), ground, sure);
         add(report);
     }
 
     @Override
     void send() {
-        if (!sure.getValue()) {
-            throw new DecisionDialog.Incomplete(words.text("erasure.not-sure"));
-        }
         show(desk.retention().erase(line.id(), ground.getValue(), key));
     }
 
