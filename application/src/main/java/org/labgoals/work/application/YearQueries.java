@@ -3,6 +3,7 @@ package org.labgoals.work.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Horizon;
 import org.labgoals.objective.application.FindObjectives;
 import org.labgoals.objective.application.ObjectiveQueries;
+import org.labgoals.people.application.Directory;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.review.application.ReviewQueries;
 import org.labgoals.review.domain.ReviewCycleState;
 import org.labgoals.review.domain.ReviewPart;
@@ -32,6 +35,7 @@ import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.application.Watching;
 import org.labgoals.shared.domain.Kebab;
+import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.work.application.YearAhead.Day;
 import org.labgoals.work.application.YearAhead.Of;
@@ -47,6 +51,7 @@ public class YearQueries {
     private final ObjectiveQueries objectives;
     private final ReviewQueries reviews;
     private final List<TellsWhatIsOwed> features;
+    private final Directory directory;
     private final LiveAnswers live;
     private final Today today;
 
@@ -57,6 +62,7 @@ public class YearQueries {
             ObjectiveQueries objectives,
             ReviewQueries reviews,
             List<TellsWhatIsOwed> features,
+            Directory directory,
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
@@ -65,6 +71,7 @@ public class YearQueries {
         this.objectives = objectives;
         this.reviews = reviews;
         this.features = List.copyOf(features);
+        this.directory = directory;
         this.live = live;
         this.today = today;
     }
@@ -114,17 +121,31 @@ public class YearQueries {
 
     /** Without the credentials, which are looked at for the whole year, and without the goals. */
     private Stream<Day> owed(Viewer asker, LocalDate now) {
-        return features.stream()
-                .flatMap(feature -> feature.owed(Set.of(asker.person()), now).stream())
-                .filter(owed -> owed.about() != About.CREDENTIAL)
-                .filter(owed -> !owed.what().equals("reach-target"))
-                .distinct()
-                .flatMap(YearQueries::owed);
+        var owed =
+                features.stream()
+                        .flatMap(feature -> feature.owed(Set.of(asker.person()), now).stream())
+                        .filter(one -> one.about() != About.CREDENTIAL)
+                        .filter(one -> !one.what().equals("reach-target"))
+                        .distinct()
+                        .toList();
+        var people = directory.people(owed.stream().map(Owed::person).distinct().toList());
+        return owed.stream().flatMap(one -> owed(one, people));
     }
 
-    private static Stream<Day> owed(Owed owed) {
+    private static Stream<Day> owed(Owed owed, Map<PersonId, PersonLine> people) {
         return Stream.ofNullable(owed.due())
-                .map(on -> new Day(on, Of.OWED, owed.what(), owed.title(), owed.address()));
+                .map(on -> new Day(on, Of.OWED, owed.what(), title(owed, people), owed.address()));
+    }
+
+    /** With the name of whose record it stands in, where that is somebody else's. */
+    private static @Nullable PersonalText title(Owed owed, Map<PersonId, PersonLine> people) {
+        var person = people.get(owed.person());
+        var title = owed.title();
+        if (person == null || owed.by().equals(owed.person())) {
+            return title;
+        }
+        return PersonalText.of(
+                title == null ? person.name() : person.name() + ", " + title.orErased());
     }
 
     private Stream<Day> credentials(Viewer asker) {
