@@ -73,6 +73,12 @@ final class Contributing {
         Who.owner(career, c.occasion());
         Words.text(c.text(), CareerRule.WIN_MISSING);
         Refused.when(c.goal() != null && c.goal().value().isBlank(), CareerRule.NO_SUCH_GOAL);
+        if (c.competency() != null) {
+            Words.key(c.competency(), CareerRule.NO_SUCH_COMPETENCY);
+        }
+        Refused.when(
+                c.objective() != null && c.objective().value().isBlank(),
+                CareerRule.NO_SUCH_OBJECTIVE);
         Days.happened(c.on(), c.occasion());
         return List.of(
                 new WinLogged(

@@ -143,19 +143,20 @@ class ContributingTest {
     }
 
     @Test
-    void aWinBelongsToAGoalThatIsThere() {
+    void aWinBelongsToWhatIsThere() {
         var ana = aRecord();
-        ana.refuses(
-                new LogWin(
-                        ANA,
-                        ana.ana(),
-                        TODAY,
-                        text("Well done."),
-                        null,
-                        new GoalId(" "),
-                        null,
-                        null),
-                CareerRule.NO_SUCH_GOAL);
+        ana.refuses(winOf(ana, new GoalId(" "), null, null), CareerRule.NO_SUCH_GOAL);
+        ana.refuses(winOf(ana, null, " ", null), CareerRule.NO_SUCH_COMPETENCY);
+        ana.refuses(winOf(ana, null, null, new ObjectiveId(" ")), CareerRule.NO_SUCH_OBJECTIVE);
+    }
+
+    private static LogWin winOf(
+            CareerScenario ana,
+            @Nullable GoalId goal,
+            @Nullable String competency,
+            @Nullable ObjectiveId objective) {
+        return new LogWin(
+                ANA, ana.ana(), TODAY, text("Well done."), null, goal, competency, objective);
     }
 
     private static RecordActivity activity(

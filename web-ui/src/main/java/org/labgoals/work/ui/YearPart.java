@@ -89,7 +89,10 @@ final class YearPart extends Div {
     }
 
     private ListItem item(Day day) {
-        var on = Build.text("due", days.shortDay(day.on()));
+        var on =
+                Build.text(
+                        "due",
+                        DateTimeFormatter.ofPattern("d MMM", words.locale()).format(day.on()));
         on.getElement().setAttribute("title", days.day(day.on()));
         var item = new ListItem(on, new Anchor(day.address(), said(day)));
         if (isCrowded(day)) {
