@@ -26,7 +26,9 @@ class ScreensTest {
                                 "goals", "/goals",
                                 "goals-none-found", "/goals?text=nothing-has-these-words",
                                 "objectives-technologist", "/objectives",
-                                "account", "/account")),
+                                "account", "/account",
+                                "calendar", "/calendar",
+                                "portfolio", "/career/portfolio")),
                 arguments("technologist2", Map.of("dashboard-technologist-other-section", "/")),
                 arguments(
                         "manager",
@@ -57,7 +59,9 @@ class ScreensTest {
                         Map.of(
                                 "start-administrator", "/",
                                 "people-administrator", "/people",
-                                "administration", "/administration")));
+                                "administration", "/administration",
+                                "administration-mail", "/administration/mail",
+                                "administration-system", "/administration/system")));
     }
 
     @ParameterizedTest(name = "{0}")

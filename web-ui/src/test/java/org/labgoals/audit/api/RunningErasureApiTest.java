@@ -34,9 +34,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL. */
+/**
+ * Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL; the laboratory is
+ * of no use to other tests then.
+ */
+@DirtiesContext
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
