@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.labgoals.goal.domain.Confidence;
 import org.labgoals.goal.domain.Criterion;
@@ -52,6 +54,10 @@ class EngineBench {
     private static final int ROUNDS = 9;
     private static final int WARM_UP = 4;
     private static final int LONG = 10_000;
+
+    /** So many that each has ten check-ins in the end, as goals do. */
+    private static final int GOALS = 35;
+
     private static final PersonId OWNER = new PersonId("bench-owner");
     private static final PersonId MANAGER = new PersonId("bench-manager");
     private static final MeasureId FIRST = new MeasureId("m1");
@@ -88,18 +94,21 @@ class EngineBench {
 
     /** From the command to the row: beside a plain row that is written, committed and read. */
     private void visible() throws Exception {
-        var goal = active();
+        var goals = IntStream.range(0, GOALS).mapToObj(number -> active()).toList();
+        var next = new AtomicInteger();
         Turns turns =
                 Turns.of(
                         50,
                         300,
-                        () ->
-                                signals.awaitVersion(
-                                        "goal",
-                                        goal.value(),
-                                        checkIn(goal),
-                                        () -> rows.versionOf(goal.value()),
-                                        Duration.ofSeconds(5)),
+                        () -> {
+                            var goal = goals.get(next.getAndIncrement() % GOALS);
+                            return signals.awaitVersion(
+                                    "goal",
+                                    goal.value(),
+                                    checkIn(goal),
+                                    () -> rows.versionOf(goal.value()),
+                                    Duration.ofSeconds(5));
+                        },
                         rows::writtenAndRead);
         for (int part : List.of(50, 99)) {
             results.add(

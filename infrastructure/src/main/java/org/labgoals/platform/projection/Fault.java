@@ -4,9 +4,12 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What went wrong where an event was folded. */
 record Fault(Throwable thrown) {
@@ -35,18 +38,30 @@ record Fault(Throwable thrown) {
                                         .anyMatch(failed.getSQLState()::startsWith));
     }
 
-    /** For whoever mends it: what and where, without a word of what stood in the row. */
+    /**
+     * For whoever mends it: what and where. Not the server's sentence, which may repeat what stood
+     * in the row, but its code with the table and constraint it names.
+     */
     String told() {
         var root = causes().reduce((above, below) -> below).orElse(thrown);
         var what =
-                root instanceof PSQLException failed && failed.getServerErrorMessage() != null
-                        ? failed.getServerErrorMessage().getMessage()
+                root instanceof PSQLException failed
+                        ? "SQL " + failed.getSQLState() + named(failed.getServerErrorMessage())
                         : root.getClass().getSimpleName();
         return Arrays.stream(root.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.labgoals."))
                 .findFirst()
                 .map(frame -> what + " at " + shortly(frame))
-                .orElse(String.valueOf(what));
+                .orElse(what);
+    }
+
+    private static String named(@Nullable ServerErrorMessage message) {
+        return message == null
+                ? ""
+                : Stream.of(message.getTable(), message.getConstraint())
+                        .filter(Objects::nonNull)
+                        .map(name -> " " + name)
+                        .collect(Collectors.joining());
     }
 
     private Stream<Throwable> causes() {

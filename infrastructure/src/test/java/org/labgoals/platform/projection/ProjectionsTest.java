@@ -110,7 +110,9 @@ class ProjectionsTest {
             parcels.moved(far, 1);
             Until.holds("the next waits too", () -> waiting(far) == 4);
             assertThat(parkedOf(far).event()).isEqualTo("ParcelMoved");
-            assertThat(parkedOf(far).reason()).contains("\"near\"").doesNotContain("5001");
+            assertThat(parkedOf(far).reason())
+                    .contains("SQL 23514 parcel near")
+                    .doesNotContain("5001");
             assertThat(parcels.row(far)).containsEntry("place", 1);
 
             assertThat(engine.tryAgain("parcel", far.value())).isPresent();

@@ -38,8 +38,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL; the laboratory is
- * of no use to other tests then.
+ * Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL; the laboratory is of
+ * no use to other tests then.
  */
 @DirtiesContext
 @SpringBootTest(

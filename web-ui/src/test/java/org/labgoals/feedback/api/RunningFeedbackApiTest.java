@@ -52,6 +52,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Feedback in the whole product over HTTP and every other way of reading, on real PostgreSQL. */
@@ -110,8 +111,7 @@ class RunningFeedbackApiTest {
                         Refused.class,
                         refused ->
                                 assertThat(refused.rule()).isEqualTo(FeedbackRule.FEEDBACK_EXISTS));
-        var item = technologist.get(feedback).json().at("/items/0");
-        assertThat(item.at("/text").asString()).isEqualTo("Explain as you work. Often.");
+        var item = saying("Explain as you work. Often.");
         assertThat(item.at("/question").asString()).isEqualTo("What should I do more of?");
         assertThat(item.at("/by/id").asString()).isEqualTo(peers.getFirst().value());
 
@@ -132,6 +132,18 @@ class RunningFeedbackApiTest {
         assertThat(goal.at("/origin/kind").asString()).isEqualTo("feedback");
         assertThat(goal.at("/origin/reference").asString()).isEqualTo(item.at("/id").asString());
         assertThat(manager.post(one + "/goal", "").code()).isEqualTo("only-whom-it-is-meant-for");
+    }
+
+    /** What the person reads of it; others of the same day may stand before or after. */
+    private JsonNode saying(String words) {
+        return technologist
+                .get(feedback)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.at("/text").asString().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
