@@ -9,6 +9,7 @@ import org.labgoals.audit.application.ErasureReport;
 import org.labgoals.audit.application.RetentionCommands;
 import org.labgoals.audit.domain.ErasureGround;
 import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.api.ProblemFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
@@ -50,8 +51,7 @@ class ErasureController {
         }
         var report = retention.erase(person(id), body.ground(), request);
         var answer = ResponseEntity.ok();
-        return (report.pending() ? answer.header("Projection-Pending", "true") : answer)
-                .body(Report.of(report));
+        return Pending.on(answer, report.pending()).body(Report.of(report));
     }
 
     @PostMapping("/legal-hold")

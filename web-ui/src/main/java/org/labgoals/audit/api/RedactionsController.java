@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.RedactionCommands;
 import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.api.ProblemFound;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonalText;
@@ -67,8 +68,7 @@ class RedactionsController {
                         PersonalText.of(body.reason() == null ? "" : body.reason()),
                         request);
         var answer = ResponseEntity.status(HttpStatus.CREATED);
-        return (outcome.pending() ? answer.header("Projection-Pending", "true") : answer)
-                .body(new Redacted(outcome.subject(), event));
+        return Pending.on(answer, outcome.pending()).body(new Redacted(outcome.subject(), event));
     }
 
     @Schema(name = "RedactableTexts")

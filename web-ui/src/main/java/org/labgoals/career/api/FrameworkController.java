@@ -21,6 +21,7 @@ import org.labgoals.career.domain.FrameworkCommand.DropExpectation;
 import org.labgoals.career.domain.FrameworkCommand.SetExpectation;
 import org.labgoals.career.domain.Place;
 import org.labgoals.people.domain.CareerLevel;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.api.ProblemFound;
 import org.labgoals.shared.application.RequestKey;
 import org.springframework.http.MediaType;
@@ -70,11 +71,8 @@ class FrameworkController {
             throw ProblemFound.missing("from");
         }
         var outcome = commands.change(request, changing(body, from));
-        var answer = ResponseEntity.ok();
-        if (outcome.pending()) {
-            answer.header("Projection-Pending", "true");
-        }
-        return answer.body(Answer.of(queries.framework(from)));
+        return Pending.on(ResponseEntity.ok(), outcome.pending())
+                .body(Answer.of(queries.framework(from)));
     }
 
     private static FrameworkCommands.Changing changing(Body body, LocalDate from) {

@@ -15,6 +15,7 @@ import org.labgoals.career.domain.ProfessionalActivity;
 import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.http.MediaType;
@@ -126,7 +127,7 @@ class ProfessionalActivitiesController {
         RecordIn.notLater(body == null ? null : body.on(), queries.today());
         var outcome =
                 commands.send(person, request, now -> new ConfirmActivity(person, now, number));
-        return RecordSteps.pending(ResponseEntity.ok(), outcome)
+        return Pending.on(ResponseEntity.ok(), outcome.pending())
                 .body(RecordOut.of(queries.named(person, number)));
     }
 

@@ -14,8 +14,8 @@ import org.labgoals.career.domain.CareerCommand.WithdrawEntry;
 import org.labgoals.career.domain.CareerState;
 import org.labgoals.career.domain.Entry;
 import org.labgoals.career.domain.Source;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.NotFound;
-import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Occasion;
 import org.labgoals.shared.domain.PersonId;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordSteps {
-
-    private static final String PENDING = "Projection-Pending";
 
     private final CareerCommands commands;
     private final CareerQueries queries;
@@ -59,7 +57,7 @@ class RecordSteps {
                                 person.value(),
                                 entries.address(),
                                 entries.number().applyAsInt(entry));
-        return pending(ResponseEntity.created(URI.create(address)), outcome)
+        return Pending.on(ResponseEntity.created(URI.create(address)), outcome.pending())
                 .body(answer.apply(page, entry));
     }
 
@@ -72,7 +70,8 @@ class RecordSteps {
             BiFunction<RecordPage, T, A> answer) {
         var outcome = commands.send(person, request, command);
         var page = queries.atVersion(person, outcome.version());
-        return pending(ResponseEntity.ok(), outcome).body(answer.apply(page, entry.apply(page)));
+        return Pending.on(ResponseEntity.ok(), outcome.pending())
+                .body(answer.apply(page, entry.apply(page)));
     }
 
     /** Takes back what was entered by mistake. */
@@ -90,12 +89,8 @@ class RecordSteps {
                         person,
                         request,
                         now -> new WithdrawEntry(person, now, entry, number, reason));
-        return pending(ResponseEntity.ok(), outcome)
+        return Pending.on(ResponseEntity.ok(), outcome.pending())
                 .body(new RecordAnswer.Withdrawn(entry, number));
-    }
-
-    static ResponseEntity.BodyBuilder pending(ResponseEntity.BodyBuilder answer, Outcome outcome) {
-        return outcome.pending() ? answer.header(PENDING, "true") : answer;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.labgoals.competency.domain.AssessmentRulesCommand.ChangeAssessmentRul
 import org.labgoals.competency.domain.AssessmentRulesId;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.api.ProblemFound;
 import org.labgoals.shared.api.Queried;
 import org.labgoals.shared.application.RequestKey;
@@ -120,8 +121,7 @@ class CompetencyController {
                 commands.rules(
                         request,
                         now -> new ChangeAssessmentRules(AssessmentRulesId.ONLY, now, rules, from));
-        return CompetencySteps.pending(ResponseEntity.ok(), done)
-                .body(CompetencyOut.of(from, rules));
+        return Pending.on(ResponseEntity.ok(), done.pending()).body(CompetencyOut.of(from, rules));
     }
 
     private LocalDate day(@Nullable String on) {

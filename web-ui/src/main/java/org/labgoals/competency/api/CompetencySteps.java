@@ -6,7 +6,7 @@ import org.labgoals.competency.application.CompetencyCommands;
 import org.labgoals.competency.application.CompetencyOccasion;
 import org.labgoals.competency.application.CompetencyQueries;
 import org.labgoals.competency.domain.CompetencyCommand;
-import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CompetencySteps {
-
-    private static final String PENDING = "Projection-Pending";
 
     private final CompetencyCommands commands;
     private final CompetencyQueries queries;
@@ -34,11 +32,7 @@ class CompetencySteps {
             @Nullable RequestKey request,
             Function<CompetencyOccasion, CompetencyCommand> command) {
         var outcome = commands.person(person, request, command);
-        return pending(ResponseEntity.ok(), outcome)
+        return Pending.on(ResponseEntity.ok(), outcome.pending())
                 .body(CompetencyOut.of(queries.recordAfter(person, outcome)));
-    }
-
-    static ResponseEntity.BodyBuilder pending(ResponseEntity.BodyBuilder answer, Outcome outcome) {
-        return outcome.pending() ? answer.header(PENDING, "true") : answer;
     }
 }

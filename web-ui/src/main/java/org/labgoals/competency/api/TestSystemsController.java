@@ -19,6 +19,7 @@ import org.labgoals.people.domain.LaboratoryId;
 import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Occasion;
@@ -140,7 +141,7 @@ class TestSystemsController {
     private ResponseEntity<CompetencyAnswer.TestSystem> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
         var done = queries.testSystemAfter(outcome);
-        return CompetencySteps.pending(answer, outcome)
+        return Pending.on(answer, outcome.pending())
                 .body(CompetencyOut.of(done.system(), done.on()));
     }
 }

@@ -23,6 +23,7 @@ import org.labgoals.feedback.domain.FeedbackCommand.ThankForFeedback;
 import org.labgoals.feedback.domain.FeedbackId;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Occasion;
@@ -40,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/people/{id}/feedback", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Feedback", description = "What others say of a person, and what becomes of it")
 class FeedbackController {
-
-    private static final String PENDING = "Projection-Pending";
 
     private final FeedbackQueries queries;
     private final FeedbackCommands commands;
@@ -99,8 +98,7 @@ class FeedbackController {
         if (receipt.feedback() != null) {
             answer.location(URI.create("/api/v1/people/" + id + "/feedback/" + receipt.feedback()));
         }
-        return (receipt.pending() ? answer.header(PENDING, "true") : answer)
-                .body(FeedbackOut.of(receipt));
+        return Pending.on(answer, receipt.pending()).body(FeedbackOut.of(receipt));
     }
 
     @PostMapping("/{feedback}/thanks")
@@ -195,8 +193,7 @@ class FeedbackController {
         found(id, feedback);
         var outcome = commands.redact(of(feedback), request, FeedbackIn.written(body.reason()));
         var answer = ResponseEntity.ok();
-        return (outcome.pending() ? answer.header(PENDING, "true") : answer)
-                .body(out.of(queries.one(of(feedback))));
+        return Pending.on(answer, outcome.pending()).body(out.of(queries.one(of(feedback))));
     }
 
     @PostMapping("/{feedback}/disclosure")
@@ -264,7 +261,6 @@ class FeedbackController {
         found(person, feedback);
         var outcome = commands.send(of(feedback), request, command);
         var answer = ResponseEntity.ok();
-        return (outcome.pending() ? answer.header(PENDING, "true") : answer)
-                .body(out.of(queries.one(of(feedback))));
+        return Pending.on(answer, outcome.pending()).body(out.of(queries.one(of(feedback))));
     }
 }

@@ -11,6 +11,7 @@ import org.labgoals.feedback.domain.FeedbackRequestId;
 import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.springframework.http.MediaType;
@@ -27,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/feedback-requests", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Feedback requests", description = "Who is asked for feedback, and who answers")
 class FeedbackRequestsController {
-
-    private static final String PENDING = "Projection-Pending";
 
     private final FeedbackQueries queries;
     private final FeedbackCommands commands;
@@ -94,8 +93,7 @@ class FeedbackRequestsController {
                         request,
                         FeedbackIn.words(body.text(), body.audience(), body.anonymous()));
         var answer = ResponseEntity.status(201);
-        return (receipt.pending() ? answer.header(PENDING, "true") : answer)
-                .body(FeedbackOut.of(receipt));
+        return Pending.on(answer, receipt.pending()).body(FeedbackOut.of(receipt));
     }
 
     @PostMapping("/{id}/decline")
@@ -127,7 +125,7 @@ class FeedbackRequestsController {
 
     private ResponseEntity<FeedbackAnswer.Request> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
-        return (outcome.pending() ? answer.header(PENDING, "true") : answer)
+        return Pending.on(answer, outcome.pending())
                 .body(out.of(queries.request(new FeedbackRequestId(outcome.subject()))));
     }
 }

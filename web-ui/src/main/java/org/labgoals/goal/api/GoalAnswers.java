@@ -8,6 +8,7 @@ import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.application.GoalQueries;
 import org.labgoals.goal.domain.GoalCommand;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Occasion;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GoalAnswers {
-
-    static final String PENDING = "Projection-Pending";
 
     private final GoalCommands commands;
     private final GoalQueries queries;
@@ -57,6 +56,6 @@ class GoalAnswers {
     private ResponseEntity<GoalAnswer.Whole> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
         GoalPage page = queries.atVersion(new GoalId(outcome.subject()), outcome.version());
-        return whole(outcome.pending() ? answer.header(PENDING, "true") : answer, page);
+        return whole(Pending.on(answer, outcome.pending()), page);
     }
 }

@@ -25,6 +25,7 @@ import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.IfMatch;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.api.ProblemFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
@@ -47,7 +48,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Indicators", description = "Quality indicators and their monthly readings")
 class IndicatorsController {
 
-    private static final String PENDING = "Projection-Pending";
     private static final int MOST_DIGITS = 6;
 
     private final IndicatorQueries queries;
@@ -144,7 +144,7 @@ class IndicatorsController {
                             body.csv(),
                             body.take() == IndicatorBody.Take.GOOD_ONES);
             var answer = ResponseEntity.ok();
-            return (done.pending() ? answer.header(PENDING, "true") : answer)
+            return Pending.on(answer, done.pending())
                     .body(
                             new IndicatorAnswer.Recorded(
                                     IndicatorAnswer.Whole.of(
@@ -159,7 +159,7 @@ class IndicatorsController {
                 commands.send(
                         indicator, request, now -> new RecordReadings(indicator, now, readings));
         var answer = ResponseEntity.ok();
-        return (outcome.pending() ? answer.header(PENDING, "true") : answer)
+        return Pending.on(answer, outcome.pending())
                 .body(
                         new IndicatorAnswer.Recorded(
                                 IndicatorAnswer.Whole.of(
@@ -212,7 +212,7 @@ class IndicatorsController {
     private ResponseEntity<IndicatorAnswer.Whole> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
         var state = queries.atVersion(new IndicatorId(outcome.subject()), outcome.version());
-        return whole(outcome.pending() ? answer.header(PENDING, "true") : answer, state);
+        return whole(Pending.on(answer, outcome.pending()), state);
     }
 
     private static ResponseEntity<IndicatorAnswer.Whole> whole(

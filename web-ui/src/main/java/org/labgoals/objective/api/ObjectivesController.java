@@ -29,6 +29,7 @@ import org.labgoals.objective.domain.ObjectiveStatus;
 import org.labgoals.shared.api.IfMatch;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.api.Queried;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Outcome;
@@ -53,8 +54,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/objectives", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Objectives", description = "Objectives: put forward, set, changed and closed")
 class ObjectivesController {
-
-    private static final String PENDING = "Projection-Pending";
 
     private final ObjectiveQueries queries;
     private final ObjectiveCommands commands;
@@ -264,7 +263,7 @@ class ObjectivesController {
     private ResponseEntity<ObjectiveAnswer.Whole> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
         var page = queries.atVersion(new ObjectiveId(outcome.subject()), outcome.version());
-        return whole(outcome.pending() ? answer.header(PENDING, "true") : answer, page);
+        return whole(Pending.on(answer, outcome.pending()), page);
     }
 
     private static ResponseEntity<ObjectiveAnswer.Whole> whole(

@@ -12,6 +12,7 @@ import org.labgoals.goal.domain.Alignment;
 import org.labgoals.goal.domain.Contribution;
 import org.labgoals.objective.application.ObjectiveQueries;
 import org.labgoals.shared.api.Ids;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.http.MediaType;
@@ -94,7 +95,7 @@ class ProposalsController {
                                 .toList());
         var answer = ResponseEntity.ok();
         boolean pending = drafts.stream().anyMatch(ProposedDraft::pending);
-        return (pending ? answer.header("Projection-Pending", "true") : answer)
+        return Pending.on(answer, pending)
                 .body(new Answer(drafts.stream().map(Draft::of).toList()));
     }
 }

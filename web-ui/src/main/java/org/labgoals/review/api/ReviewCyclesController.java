@@ -14,6 +14,7 @@ import org.labgoals.shared.api.Ids;
 import org.labgoals.shared.api.IfMatch;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.SomebodyWasFaster;
@@ -119,7 +120,7 @@ class ReviewCyclesController {
     private ResponseEntity<ReviewAnswer.Cycle> answered(
             ResponseEntity.BodyBuilder answer, Outcome outcome) {
         return whole(
-                outcome.pending() ? answer.header("Projection-Pending", "true") : answer,
+                Pending.on(answer, outcome.pending()),
                 queries.cycle(new ReviewCycleId(outcome.subject())));
     }
 

@@ -18,6 +18,7 @@ import org.labgoals.review.domain.ReviewCommand.WriteAssessment;
 import org.labgoals.review.domain.ReviewCommand.WriteSelfAssessment;
 import org.labgoals.shared.api.ListAnswer;
 import org.labgoals.shared.api.Paging;
+import org.labgoals.shared.api.Pending;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
@@ -38,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/people/{id}/reviews", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Performance reviews", description = "A person’s reviews, part by part")
 class ReviewsController {
-
-    private static final String PENDING = "Projection-Pending";
 
     private final ReviewQueries queries;
     private final ReviewCommands commands;
@@ -257,7 +256,7 @@ class ReviewsController {
     private ResponseEntity<ReviewAnswer.Whole> answered(
             ResponseEntity.BodyBuilder answer, PersonId person, int number, Outcome outcome) {
         var page = queries.review(person, number, outcome.version());
-        return (outcome.pending() ? answer.header(PENDING, "true") : answer)
+        return Pending.on(answer, outcome.pending())
                 .eTag(String.valueOf(page.version()))
                 .body(ReviewOut.of(page));
     }

@@ -96,7 +96,7 @@ final class DescribedFailures implements GlobalOperationCustomizer {
                         .description("The version, where the record has one.")
                         .schema(new StringSchema()));
         success.addHeaderObject(
-                "Projection-Pending",
+                Pending.HEADER,
                 new Header()
                         .description("true when it is saved but lists may not show it yet.")
                         .schema(new StringSchema()));
