@@ -27,7 +27,7 @@ final class FeedbackSteps {
         if (!feedback.isHidden()) {
             if (meant) {
                 steps.add(Step.REPLY);
-                if (!feedback.thanked()) {
+                if (!feedback.course().thanked()) {
                     steps.add(Step.THANK);
                 }
             }
@@ -35,7 +35,7 @@ final class FeedbackSteps {
                 steps.add(Step.DRAFT_GOAL);
             }
             if ((about || manages)
-                    && feedback.reports().stream()
+                    && feedback.course().reports().stream()
                             .noneMatch(each -> each.by().equals(reader.id()))) {
                 steps.add(Step.REPORT);
             }
@@ -45,7 +45,7 @@ final class FeedbackSteps {
             if (!feedback.isHidden()) {
                 steps.add(Step.HIDE);
             }
-            if (feedback.isHidden() || !feedback.reports().isEmpty()) {
+            if (feedback.isHidden() || !feedback.course().reports().isEmpty()) {
                 steps.add(Step.SHOW_AGAIN);
             }
         }
@@ -62,7 +62,7 @@ final class FeedbackSteps {
     }
 
     private static void disclosure(FeedbackState feedback, Reader reader, Set<Step> steps) {
-        var way = feedback.disclosure();
+        var way = feedback.course().disclosure();
         if (reader.directs() && (way == null || !way.isOpen() && !way.agreed())) {
             steps.add(Step.ASK_FOR_DISCLOSURE);
         }

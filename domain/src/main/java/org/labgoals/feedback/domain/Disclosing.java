@@ -24,7 +24,7 @@ final class Disclosing {
     static List<FeedbackEvent> ask(FeedbackState feedback, AskForDisclosure c) {
         Guarding.notAboutThemselves(feedback, c.occasion());
         Refused.when(!feedback.isAnonymous(), FeedbackRule.WRITTEN_BY_NAME);
-        var way = feedback.disclosure();
+        var way = feedback.course().disclosure();
         if (way != null && (way.isOpen() || way.agreed())) {
             boolean same =
                     way.asked().by().equals(c.occasion().by())
@@ -75,7 +75,7 @@ final class Disclosing {
     }
 
     private static Disclosure way(FeedbackState feedback) {
-        var way = feedback.disclosure();
+        var way = feedback.course().disclosure();
         if (way == null) {
             throw new Refused(FeedbackRule.NO_DISCLOSURE_ASKED);
         }

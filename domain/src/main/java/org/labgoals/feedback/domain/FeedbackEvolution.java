@@ -1,7 +1,5 @@
 package org.labgoals.feedback.domain;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.feedback.domain.FeedbackEvent.AnonymousFeedbackShown;
 import org.labgoals.feedback.domain.FeedbackEvent.AuthorLookedAt;
@@ -32,35 +30,33 @@ public final class FeedbackEvolution {
         return switch (event) {
             case FeedbackGiven e -> given(e, recorded);
             case AnonymousFeedbackShown e -> shown(e);
-            default -> after(begun(before, event).next(), event, recorded);
+            default -> {
+                var now = begun(before, event);
+                yield now.next(after(now.course(), event, recorded));
+            }
         };
     }
 
-    private static FeedbackState after(FeedbackState now, FeedbackEvent event, Recorded recorded) {
+    private static FeedbackCourse after(
+            FeedbackCourse now, FeedbackEvent event, Recorded recorded) {
         return switch (event) {
             case FeedbackGiven e -> now;
             case AnonymousFeedbackShown e -> now;
-            case HeldFeedbackReleased e -> now.asReleased();
-            case FeedbackThanked e -> now.asThanked();
-            case FeedbackReplied e -> now.replied(new Remark(e.text(), recorded.by(), e.on()));
-            case FeedbackReported e ->
-                    now.reported(
-                            Stream.concat(
-                                            now.reports().stream(),
-                                            Stream.of(
-                                                    new Remark(e.reason(), recorded.by(), e.on())))
-                                    .toList());
-            case FeedbackHidden e -> now.hidden(new Remark(e.reason(), recorded.by(), e.on()));
-            case FeedbackShownAgain e -> now.hidden(null).reported(List.of());
+            case HeldFeedbackReleased e -> now.release();
+            case FeedbackThanked e -> now.thank();
+            case FeedbackReplied e -> now.reply(new Remark(e.text(), recorded.by(), e.on()));
+            case FeedbackReported e -> now.report(new Remark(e.reason(), recorded.by(), e.on()));
+            case FeedbackHidden e -> now.hide(new Remark(e.reason(), recorded.by(), e.on()));
+            case FeedbackShownAgain e -> now.showAgain();
             case DisclosureAsked e ->
-                    now.disclosed(Disclosure.asked(new Remark(e.reason(), recorded.by(), e.on())));
+                    now.disclose(Disclosure.asked(new Remark(e.reason(), recorded.by(), e.on())));
             case DisclosureAgreed e ->
-                    now.disclosed(disclosure(now).agreedBy(recorded.by(), e.on()));
+                    now.disclose(disclosure(now, e).agreedBy(recorded.by(), e.on()));
             case DisclosureDeclined e ->
-                    now.disclosed(
-                            disclosure(now)
+                    now.disclose(
+                            disclosure(now, e)
                                     .declinedWith(new Remark(e.reason(), recorded.by(), e.on())));
-            case AuthorLookedAt e -> now.disclosed(disclosure(now).lookedAt());
+            case AuthorLookedAt e -> now.disclose(disclosure(now, e).lookedAt());
         };
     }
 
@@ -80,12 +76,7 @@ public final class FeedbackEvolution {
                 null,
                 null,
                 e.heldUnder(),
-                false,
-                false,
-                null,
-                List.of(),
-                null,
-                null);
+                FeedbackCourse.BEGUN);
     }
 
     private static FeedbackState shown(AnonymousFeedbackShown e) {
@@ -104,12 +95,7 @@ public final class FeedbackEvolution {
                 e.group(),
                 e.author(),
                 e.heldUnder(),
-                false,
-                false,
-                null,
-                List.of(),
-                null,
-                null);
+                FeedbackCourse.BEGUN);
     }
 
     private static FeedbackState begun(@Nullable FeedbackState before, FeedbackEvent event) {
@@ -119,10 +105,10 @@ public final class FeedbackEvolution {
         return before;
     }
 
-    private static Disclosure disclosure(FeedbackState now) {
+    private static Disclosure disclosure(FeedbackCourse now, FeedbackEvent event) {
         var way = now.disclosure();
         if (way == null) {
-            throw new IllegalStateException("Nobody asked who wrote feedback " + now.id());
+            throw new IllegalStateException("Nobody asked who wrote feedback " + event.feedback());
         }
         return way;
     }

@@ -2,7 +2,6 @@ package org.labgoals.feedback.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -21,12 +20,7 @@ import org.labgoals.shared.domain.PersonalText;
  * @param author who wrote it without their name, sealed; null where {@link Reading} passed it on
  * @param heldUnder since when the rules are in force that found a patient named in it, null where
  *     none was
- * @param released whether it was let through after that
- * @param thanked whether whom it is meant for thanked
- * @param reply the latest, null where there is none
- * @param reports who called it abuse since somebody last decided that it is shown
- * @param hidden why it is hidden, null where it is not
- * @param disclosure the latest way to its author, null where nobody asked
+ * @param course what became of it
  */
 public record FeedbackState(
         FeedbackId id,
@@ -43,17 +37,7 @@ public record FeedbackState(
         @Nullable String group,
         @Nullable String author,
         @Nullable LocalDate heldUnder,
-        boolean released,
-        boolean thanked,
-        @Nullable Remark reply,
-        List<Remark> reports,
-        @Nullable Remark hidden,
-        @Nullable Disclosure disclosure) {
-
-    /** Keeps a copy. */
-    public FeedbackState {
-        reports = List.copyOf(reports);
-    }
+        FeedbackCourse course) {
 
     /** Place of the last event in its stream, from 0. */
     public long version() {
@@ -62,7 +46,7 @@ public record FeedbackState(
 
     /** Whether it waits for whoever decides for the person to look at it first. */
     public boolean isHeld() {
-        return heldUnder != null && !released;
+        return heldUnder != null && !course.released();
     }
 
     /** Whether it was written without a name. */
@@ -71,7 +55,7 @@ public record FeedbackState(
     }
 
     public boolean isHidden() {
-        return hidden != null;
+        return course.hidden() != null;
     }
 
     /** The first day of which one can say that it was written by then. */
@@ -87,185 +71,32 @@ public record FeedbackState(
 
     /** Whether it waits for whoever decides for the person: it is held, or reported and shown. */
     public boolean waitsForManager() {
-        return isHeld() || !isHidden() && !reports.isEmpty();
+        return isHeld() || !isHidden() && !course.reports().isEmpty();
     }
 
     /** Whether an auditor has to decide on its disclosure. */
     public boolean waitsForAuditor() {
+        var disclosure = course.disclosure();
         return disclosure != null && disclosure.isOpen();
     }
 
-    FeedbackState next() {
-        return new FeedbackState(
-                id,
-                events + 1,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                text,
-                by,
-                on,
-                month,
-                group,
-                author,
-                heldUnder,
-                released,
-                thanked,
-                reply,
-                reports,
-                hidden,
-                disclosure);
+    /** After one event more, with what became of it. */
+    FeedbackState next(FeedbackCourse then) {
+        return with(events + 1, text, author, then);
     }
 
-    FeedbackState asReleased() {
-        return new FeedbackState(
-                id,
-                events,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                text,
-                by,
-                on,
-                month,
-                group,
-                author,
-                heldUnder,
-                true,
-                thanked,
-                reply,
-                reports,
-                hidden,
-                disclosure);
+    /** As somebody may read it: never with its author, and with the words or without. */
+    FeedbackState passedOn(boolean withText, FeedbackCourse known) {
+        return with(events, withText ? text : null, null, known);
     }
 
-    FeedbackState asThanked() {
-        return new FeedbackState(
-                id,
-                events,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                text,
-                by,
-                on,
-                month,
-                group,
-                author,
-                heldUnder,
-                released,
-                true,
-                reply,
-                reports,
-                hidden,
-                disclosure);
-    }
-
-    FeedbackState replied(Remark said) {
-        return new FeedbackState(
-                id,
-                events,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                text,
-                by,
-                on,
-                month,
-                group,
-                author,
-                heldUnder,
-                released,
-                thanked,
-                said,
-                reports,
-                hidden,
-                disclosure);
-    }
-
-    FeedbackState reported(List<Remark> all) {
-        return new FeedbackState(
-                id,
-                events,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                text,
-                by,
-                on,
-                month,
-                group,
-                author,
-                heldUnder,
-                released,
-                thanked,
-                reply,
-                all,
-                hidden,
-                disclosure);
-    }
-
-    FeedbackState hidden(@Nullable Remark why) {
-        return new FeedbackState(
-                id,
-                events,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                text,
-                by,
-                on,
-                month,
-                group,
-                author,
-                heldUnder,
-                released,
-                thanked,
-                reply,
-                reports,
-                why,
-                disclosure);
-    }
-
-    FeedbackState disclosed(@Nullable Disclosure way) {
+    private FeedbackState with(
+            long events,
+            @Nullable PersonalText text,
+            @Nullable String author,
+            FeedbackCourse course) {
         return new FeedbackState(
                 id, events, person, request, topic, source, audience, text, by, on, month, group,
-                author, heldUnder, released, thanked, reply, reports, hidden, way);
-    }
-
-    FeedbackState sealed(boolean withText) {
-        return new FeedbackState(
-                id,
-                events,
-                person,
-                request,
-                topic,
-                source,
-                audience,
-                withText ? text : null,
-                by,
-                on,
-                month,
-                group,
-                null,
-                heldUnder,
-                released,
-                thanked,
-                reply,
-                reports,
-                hidden,
-                disclosure);
+                author, heldUnder, course);
     }
 }

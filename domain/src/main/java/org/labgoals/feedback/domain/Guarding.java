@@ -23,7 +23,7 @@ final class Guarding {
         Refused.when(
                 c.occasion().standing() != Standing.DECIDER,
                 FeedbackRule.ONLY_THE_MANAGER_RELEASES);
-        if (feedback.released()) {
+        if (feedback.course().released()) {
             return List.of();
         }
         Refused.when(!feedback.isHeld(), FeedbackRule.FEEDBACK_NOT_HELD);
@@ -37,7 +37,7 @@ final class Guarding {
                 !person && occasion.standing() != Standing.DECIDER,
                 FeedbackRule.ONLY_PERSON_OR_MANAGER_REPORTS);
         var own =
-                feedback.reports().stream()
+                feedback.course().reports().stream()
                         .filter(each -> each.by().equals(occasion.by()))
                         .findFirst();
         if (own.filter(each -> each.text().equals(c.reason())).isPresent()) {
@@ -53,7 +53,7 @@ final class Guarding {
 
     static List<FeedbackEvent> hide(FeedbackState feedback, HideFeedback c) {
         notAboutThemselves(feedback, c.occasion());
-        var hidden = feedback.hidden();
+        var hidden = feedback.course().hidden();
         if (hidden != null) {
             Refused.when(!hidden.text().equals(c.reason()), FeedbackRule.FEEDBACK_IS_HIDDEN);
             return List.of();
@@ -67,7 +67,8 @@ final class Guarding {
     static List<FeedbackEvent> showAgain(FeedbackState feedback, ShowFeedbackAgain c) {
         notAboutThemselves(feedback, c.occasion());
         Refused.when(
-                !feedback.isHidden() && feedback.reports().isEmpty(), FeedbackRule.FEEDBACK_STANDS);
+                !feedback.isHidden() && feedback.course().reports().isEmpty(),
+                FeedbackRule.FEEDBACK_STANDS);
         Wording.reason(c.reason());
         return List.of(
                 new FeedbackShownAgain(

@@ -16,14 +16,14 @@ final class Hearing {
 
     static List<FeedbackEvent> thank(FeedbackState feedback, ThankForFeedback c) {
         isMeant(feedback, c.occasion());
-        return feedback.thanked()
+        return feedback.course().thanked()
                 ? List.of()
                 : List.of(new FeedbackThanked(feedback.id(), feedback.person()));
     }
 
     static List<FeedbackEvent> reply(FeedbackState feedback, ReplyToFeedback c) {
         isMeant(feedback, c.occasion());
-        var before = feedback.reply();
+        var before = feedback.course().reply();
         if (before != null && before.text().equals(c.text())) {
             return List.of();
         }

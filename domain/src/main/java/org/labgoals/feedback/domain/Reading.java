@@ -105,11 +105,14 @@ public final class Reading {
 
     private static FeedbackState by(Reader reader, FeedbackState each) {
         boolean about = reader.id().equals(each.person());
-        var seen = each.sealed(!each.isHidden() || !about && reader.readsForManagers());
+        var known = each.course();
         if (!knowsOfReports(reader, each.person())) {
-            seen = seen.reported(List.of());
+            known = known.withoutReports();
         }
-        return knowsOfDisclosures(reader, each.person()) ? seen : seen.disclosed(null);
+        if (!knowsOfDisclosures(reader, each.person())) {
+            known = known.withoutDisclosure();
+        }
+        return each.passedOn(!each.isHidden() || !about && reader.readsForManagers(), known);
     }
 
     private static boolean knowsOfReports(Reader reader, PersonId person) {

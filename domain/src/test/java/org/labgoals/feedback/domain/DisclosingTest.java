@@ -35,7 +35,7 @@ class DisclosingTest {
 
         feedback.dora(at -> new LookAtAuthor(feedback.id, at));
         feedback.otto(at -> new LookAtAuthor(feedback.id, at));
-        assertThat(feedback.state().disclosure())
+        assertThat(feedback.state().course().disclosure())
                 .satisfies(
                         way -> {
                             assertThat(way).isNotNull();

@@ -69,8 +69,8 @@ class GivingFeedbackTest {
         feedback.ann(at -> new ThankForFeedback(feedback.id, at));
         feedback.ann(at -> new ReplyToFeedback(feedback.id, at, text("I will go on")));
 
-        assertThat(feedback.state().thanked()).isTrue();
-        assertThat(feedback.state().reply())
+        assertThat(feedback.state().course().thanked()).isTrue();
+        assertThat(feedback.state().course().reply())
                 .isEqualTo(new Remark(text("I will go on"), ANN, TODAY));
         assertThat(feedback.ann(at -> new ThankForFeedback(feedback.id, at))).isEmpty();
         feedback.refuses(
@@ -114,7 +114,7 @@ class GivingFeedbackTest {
                 () -> feedback.ann(at -> new ShowFeedbackAgain(feedback.id, at, text("So"))));
         feedback.dora(at -> new ShowFeedbackAgain(feedback.id, at, text("A joke")));
         assertThat(feedback.state().isHidden()).isFalse();
-        assertThat(feedback.state().reports()).isEmpty();
+        assertThat(feedback.state().course().reports()).isEmpty();
     }
 
     @Test

@@ -126,8 +126,8 @@ class ReadingTest {
         var feedback = given();
         feedback.ann(at -> new ReportFeedback(feedback.id, at, text("Rude")));
         var said = List.of(feedback.state());
-        assertThat(Reading.by(AUTHOR, said).getFirst().reports()).isEmpty();
-        assertThat(Reading.by(PERSON, said).getFirst().reports()).hasSize(1);
+        assertThat(Reading.by(AUTHOR, said).getFirst().course().reports()).isEmpty();
+        assertThat(Reading.by(PERSON, said).getFirst().course().reports()).hasSize(1);
 
         var one = shown("f1", "g", FeedbackAudience.ALSO_PERSON, "One");
         var asked = one.dora(at -> new AskForDisclosure(one.id, at, text("A threat"))).getFirst();
@@ -135,7 +135,7 @@ class ReadingTest {
         assertThat(List.of(DIRECTOR, AUDITOR))
                 .allSatisfy(
                         reader -> {
-                            assertThat(Reading.by(reader, group).getFirst().disclosure())
+                            assertThat(Reading.by(reader, group).getFirst().course().disclosure())
                                     .isNotNull();
                             assertThat(Reading.tells(reader, asked)).isTrue();
                         });
@@ -143,7 +143,10 @@ class ReadingTest {
                 .allSatisfy(
                         reader -> {
                             assertThat(Reading.by(reader, group))
-                                    .allSatisfy(each -> assertThat(each.disclosure()).isNull());
+                                    .allSatisfy(
+                                            each ->
+                                                    assertThat(each.course().disclosure())
+                                                            .isNull());
                             assertThat(Reading.tells(reader, asked)).isFalse();
                         });
     }

@@ -41,11 +41,11 @@ class FeedbackOut {
                 line.by() == null ? null : named(line.by()),
                 feedback.on(),
                 feedback.month() == null ? null : feedback.month().toString(),
-                feedback.thanked(),
-                remark(feedback.reply()),
-                feedback.reports().stream().map(this::said).toList(),
-                remark(feedback.hidden()),
-                disclosure(feedback.disclosure()));
+                feedback.course().thanked(),
+                remark(feedback.course().reply()),
+                feedback.course().reports().stream().map(this::said).toList(),
+                remark(feedback.course().hidden()),
+                disclosure(feedback.course().disclosure()));
     }
 
     FeedbackAnswer.Request of(RequestLine line) {

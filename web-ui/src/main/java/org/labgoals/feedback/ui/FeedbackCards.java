@@ -74,13 +74,15 @@ final class FeedbackCards extends UnorderedList {
         if (feedback.isHeld()) {
             card.add(notice(Glyph.PAUSE, words.text("feedback.held-why")));
         }
-        remark(card, Glyph.SLASH, "feedback.hidden-by", feedback.hidden());
-        feedback.reports().forEach(each -> remark(card, Glyph.FLAG, "feedback.reported-by", each));
-        if (feedback.thanked()) {
+        remark(card, Glyph.SLASH, "feedback.hidden-by", feedback.course().hidden());
+        feedback.course()
+                .reports()
+                .forEach(each -> remark(card, Glyph.FLAG, "feedback.reported-by", each));
+        if (feedback.course().thanked()) {
             card.add(notice(Glyph.CHECK, words.text("feedback.thanked")));
         }
-        remark(card, Glyph.SPEECH, "feedback.replied-by", feedback.reply());
-        var way = feedback.disclosure();
+        remark(card, Glyph.SPEECH, "feedback.replied-by", feedback.course().reply());
+        var way = feedback.course().disclosure();
         if (way != null) {
             remark(card, Glyph.KEY, "feedback.disclosure-asked-by", way.asked());
             remark(card, Glyph.KEY, "feedback.disclosure-declined-by", way.declined());

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labgoals.LabGoals;
@@ -103,10 +102,15 @@ class RunningFeedbackApiTest {
         var request = asked("What should I do more of?", peers.subList(0, 2));
         var peer = peer(peers.getFirst());
 
-        assertThat(as(peer, () -> told(work.list()))).contains("answer-feedback");
-        as(peer, () -> commands.answer(request, null, words("Explain as you work. Often.")));
-        assertThat(as(peer, () -> told(work.list()))).doesNotContain(request.value());
-        assertThatThrownBy(() -> as(peer, () -> commands.answer(request, null, words("Another"))))
+        assertThat(ActingAs.call(peer, () -> told(work.list()))).contains("answer-feedback");
+        ActingAs.call(
+                peer, () -> commands.answer(request, null, words("Explain as you work. Often.")));
+        assertThat(ActingAs.call(peer, () -> told(work.list()))).doesNotContain(request.value());
+        assertThatThrownBy(
+                        () ->
+                                ActingAs.call(
+                                        peer,
+                                        () -> commands.answer(request, null, words("Another"))))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->
@@ -184,7 +188,7 @@ class RunningFeedbackApiTest {
         var secret = "MANAGERS-" + UUID.randomUUID();
         var peer = peer(peers.getFirst());
         var receipt =
-                as(
+                ActingAs.call(
                         peer,
                         () ->
                                 commands.give(
@@ -197,10 +201,10 @@ class RunningFeedbackApiTest {
                                                 false)));
         var id = String.valueOf(receipt.feedback());
 
-        assertThat(everyWayOfReading("technologist2", technologist)).doesNotContain(secret, id);
+        assertThat(everyWayOfReading(technologist)).doesNotContain(secret, id);
         assertThat(technologist.get(feedback + "/" + id).status()).isEqualTo(404);
         for (var reader : List.of("manager2", "director", "auditor")) {
-            assertThat(everyWayOfReading(reader, Client.signedIn(port, reader)))
+            assertThat(everyWayOfReading(Client.signedIn(port, reader)))
                     .as(reader)
                     .contains(secret);
         }
@@ -220,7 +224,7 @@ class RunningFeedbackApiTest {
         var key = new RequestKey("whoever", UUID.randomUUID().toString(), "digest");
         for (var peer : peers.subList(0, 3)) {
             var receipt =
-                    as(
+                    ActingAs.call(
                             peer(peer),
                             () ->
                                     commands.answer(
@@ -246,7 +250,9 @@ class RunningFeedbackApiTest {
         everybodyReads().forEach(read -> assertThat(read).doesNotContain(mark));
 
         database.update("update feedback_unshown set month = '2026-01' where round is null");
-        as(peer(peers.get(3)), () -> commands.answer(request, null, anonymous(mark + "fourth")));
+        ActingAs.call(
+                peer(peers.get(3)),
+                () -> commands.answer(request, null, anonymous(mark + "fourth")));
         rounds.show();
         rounds.show();
 
@@ -276,7 +282,7 @@ class RunningFeedbackApiTest {
         }
         assertThatThrownBy(
                         () ->
-                                as(
+                                ActingAs.call(
                                         peer(peers.getFirst()),
                                         () -> commands.answer(request, null, words("By name"))))
                 .isInstanceOf(Refused.class);
@@ -289,7 +295,7 @@ class RunningFeedbackApiTest {
 
         assertThatThrownBy(
                         () ->
-                                as(
+                                ActingAs.call(
                                         peer(peers.getFirst()),
                                         () -> commands.answer(request, null, anonymous("Well"))))
                 .isInstanceOfSatisfying(
@@ -307,7 +313,7 @@ class RunningFeedbackApiTest {
         assertThat(director.post(one + "/disclosure/author", "").code())
                 .isEqualTo("no-disclosure-asked");
         assertThat(director.post(one + "/disclosure", why).status()).isEqualTo(200);
-        assertThat(told(as(viewer(auditor, "auditor"), work::list)))
+        assertThat(told(ActingAs.call(auditor.viewer(), work::list)))
                 .contains("decide-on-disclosure");
         assertThat(director.post(one + "/disclosure/agreement", "").code())
                 .isEqualTo("only-auditors-decide-on-disclosure");
@@ -319,10 +325,9 @@ class RunningFeedbackApiTest {
                 .contains(author.json().at("/person/id").asString());
         assertThat(auditor.get(one).json().at("/disclosure/looks").asInt()).isEqualTo(1);
         assertThat(manager.get(one).json().path("disclosure").isNull()).isTrue();
-        assertThat(everyWayOfReading("technologist2", technologist))
+        assertThat(everyWayOfReading(technologist))
                 .doesNotContain("It holds a threat.", "disclosure-asked", "author-looked-at");
-        assertThat(everyWayOfReading("auditor", auditor))
-                .contains("It holds a threat.", "author-looked-at");
+        assertThat(everyWayOfReading(auditor)).contains("It holds a threat.", "author-looked-at");
     }
 
     // --- by a link
@@ -378,11 +383,11 @@ class RunningFeedbackApiTest {
         assertThat(send(address, mark + ": Mrs. Miller waited.").statusCode()).isEqualTo(200);
 
         for (var reader : List.of("technologist2", "director", "auditor")) {
-            assertThat(everyWayOfReading(reader, Client.signedIn(port, reader)))
+            assertThat(everyWayOfReading(Client.signedIn(port, reader)))
                     .as(reader)
                     .doesNotContain(mark);
         }
-        assertThat(everyWayOfReading("manager2", manager)).contains(mark, "look-at-held-feedback");
+        assertThat(everyWayOfReading(manager)).contains(mark, "look-at-held-feedback");
         var id =
                 manager.get(feedback + "?size=100")
                         .json()
@@ -454,24 +459,25 @@ class RunningFeedbackApiTest {
 
     private List<String> everybodyReads() {
         return List.of(
-                everyWayOfReading("technologist2", technologist),
-                everyWayOfReading("manager2", manager),
-                everyWayOfReading("director", director),
-                everyWayOfReading("auditor", auditor));
+                everyWayOfReading(technologist),
+                everyWayOfReading(manager),
+                everyWayOfReading(director),
+                everyWayOfReading(auditor));
     }
 
     /** All that somebody reads of the person's feedback in every way there is, as one text. */
-    private String everyWayOfReading(String account, Client client) {
-        var viewer = viewer(client, account);
+    private String everyWayOfReading(Client client) {
+        var viewer = client.viewer();
         List<String> read = new ArrayList<>();
         read.add(client.get(feedback + "?size=100").text());
         read.add(client.get("/api/v1/feedback-requests?size=100").text());
         read.add(client.get("/api/v1/work-list?size=100").text());
-        read.add(told(as(viewer, () -> queries.about(person))));
-        read.add(told(as(viewer, queries::requests)));
-        read.add(told(as(viewer, queries::given)));
-        as(viewer, () -> queries.watchAbout(person, live -> read.add(told(live)))).close();
-        as(viewer, () -> queries.watchRequests(live -> read.add(told(live)))).close();
+        read.add(told(ActingAs.call(viewer, () -> queries.about(person))));
+        read.add(told(ActingAs.call(viewer, queries::requests)));
+        read.add(told(ActingAs.call(viewer, queries::given)));
+        ActingAs.call(viewer, () -> queries.watchAbout(person, live -> read.add(told(live))))
+                .close();
+        ActingAs.call(viewer, () -> queries.watchRequests(live -> read.add(told(live)))).close();
         inReview.forEach(
                 each ->
                         read.add(
@@ -482,7 +488,7 @@ class RunningFeedbackApiTest {
                                                 LocalDate.of(2020, 1, 1),
                                                 LocalDate.of(2099, 1, 1)))));
         owed.forEach(each -> read.add(told(each.owed(Set.of(viewer.person()), queries.today()))));
-        read.add(told(as(viewer, work::list)));
+        read.add(told(ActingAs.call(viewer, work::list)));
         if (AuditQueries.isOpenTo(viewer)) {
             for (var kind :
                     List.of(
@@ -493,18 +499,22 @@ class RunningFeedbackApiTest {
                             "feedback-requested")) {
                 read.add(
                         told(
-                                as(
+                                ActingAs.call(
                                         viewer,
                                         () ->
                                                 audit.find(
                                                         new FindEntries(
                                                                 person, null, kind, null)))));
             }
-            read.add(told(as(viewer, () -> audit.find(new FindEntries(person, null, null, null)))));
+            read.add(
+                    told(
+                            ActingAs.call(
+                                    viewer,
+                                    () -> audit.find(new FindEntries(person, null, null, null)))));
         }
         read.add(
                 told(
-                        as(
+                        ActingAs.call(
                                 viewer,
                                 () ->
                                         since.find(
@@ -556,25 +566,6 @@ class RunningFeedbackApiTest {
 
     private static Viewer peer(PersonId id) {
         return new Viewer("peer", id, Set.of(Role.TECHNOLOGIST), Channel.SCREEN);
-    }
-
-    private static Viewer viewer(Client client, String account) {
-        var role =
-                switch (account) {
-                    case "manager2" -> Role.MANAGER;
-                    case "director" -> Role.DIRECTOR;
-                    case "auditor" -> Role.AUDITOR;
-                    default -> Role.TECHNOLOGIST;
-                };
-        return new Viewer(
-                account,
-                new PersonId(client.get("/api/v1/me").at("id")),
-                Set.of(role),
-                Channel.SCREEN);
-    }
-
-    private static <T> T as(Viewer viewer, Supplier<T> work) {
-        return ActingAs.call(viewer, work);
     }
 
     private static Words words(String text) {

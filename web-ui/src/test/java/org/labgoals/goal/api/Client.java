@@ -9,7 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.Viewer;
+import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +48,19 @@ public final class Client {
 
     public Client withToken(String secret) {
         return new Client(product, "Bearer " + secret);
+    }
+
+    /** Who is signed in here, for what is asked of the product without HTTP. */
+    public Viewer viewer() {
+        var me = get("/api/v1/me").json();
+        return new Viewer(
+                me.at("/id").asString(),
+                new PersonId(me.at("/id").asString()),
+                me.at("/roles")
+                        .valueStream()
+                        .map(each -> Role.valueOf(each.asString().toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
+                Channel.SCREEN);
     }
 
     public Answer get(String path) {
