@@ -258,7 +258,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodySleepsAndOnlyTheStartSpeaksToTheConsole() {
+    void nobodySleepsAndOnlyTheStartAndWhatIsStartedByHandSpeakToTheConsole() {
         noClasses()
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
@@ -268,6 +268,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.labgoals.StartMessage")
+                .and()
+                .doNotHaveFullyQualifiedName("org.labgoals.platform.projection.RebuildFromOutside")
                 .should()
                 .accessField(System.class, "out")
                 .check(PRODUCT);

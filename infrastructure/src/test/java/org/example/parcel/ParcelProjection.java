@@ -3,6 +3,7 @@ package org.example.parcel;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.projection.EntityRows;
@@ -73,6 +74,11 @@ public final class ParcelProjection implements Projection<ParcelEvent, ParcelRow
         @Override
         public void clear() {
             rows.clear();
+        }
+
+        @Override
+        public Set<String> tables() {
+            return rows.tables();
         }
     }
 }

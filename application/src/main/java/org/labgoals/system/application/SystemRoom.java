@@ -2,12 +2,18 @@ package org.labgoals.system.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.AccessRule;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.EngineRoom;
 import org.labgoals.shared.application.EngineRoom.Following;
 import org.labgoals.shared.application.EngineRoom.Parked;
+import org.labgoals.shared.application.EngineRoom.Rebuild;
+import org.labgoals.shared.application.LiveAnswers;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.Watching;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Role;
 import org.slf4j.Logger;
@@ -22,8 +28,10 @@ public class SystemRoom {
 
     private final CurrentViewer viewer;
     private final EngineRoom engine;
+    private final LiveAnswers live;
 
-    SystemRoom(CurrentViewer viewer, EngineRoom engine) {
+    SystemRoom(CurrentViewer viewer, EngineRoom engine, LiveAnswers live) {
+        this.live = live;
         this.viewer = viewer;
         this.engine = engine;
     }
@@ -65,6 +73,42 @@ public class SystemRoom {
                 record,
                 feature);
         return outcome;
+    }
+
+    /** The rebuild that goes on, or else the last one. */
+    public Optional<Rebuild> rebuild() {
+        administrator();
+        return engine.rebuild();
+    }
+
+    /**
+     * Has a part's rows folded anew, beside those that are served until then.
+     *
+     * @param feature which part; null for all of them
+     * @throws NotFound where there is no such part
+     * @throws Refused while another rebuild goes on
+     */
+    public Outcome rebuild(@Nullable String feature) {
+        administrator();
+        if (feature != null
+                && engine.projections().stream()
+                        .noneMatch(each -> each.feature().equals(feature))) {
+            throw new NotFound("There is no part of this name.");
+        }
+        Refused.when(
+                !engine.rebuild(feature == null ? List.of() : List.of(feature)),
+                SystemRule.A_REBUILD_GOES_ON);
+        LOG.info(
+                "{} asked for the rows of {} to be folded anew",
+                viewer.get().person().value(),
+                feature == null ? "all parts" : feature);
+        return new Outcome("rebuild", -1, false, false);
+    }
+
+    /** Hands over {@link #rebuild()} now and each time it has come further, until closed. */
+    public Watching watchRebuild(Consumer<Optional<Rebuild>> listener) {
+        administrator();
+        return live.watch(EngineRoom.NEWS, change -> true, engine::rebuild, listener);
     }
 
     private static Outcome folded(String record, Optional<String> trouble) {

@@ -7,7 +7,9 @@ public enum SystemRule implements Rule {
     STILL_CANNOT_BE_TAKEN_IN(
             Nature.CONFLICT,
             "What waits still cannot be taken in, so nothing was changed; the server's log says"
-                    + " why.");
+                    + " why."),
+    A_REBUILD_GOES_ON(
+            Nature.CONFLICT, "Rows are being folded anew already; wait until that has ended.");
 
     private final Nature nature;
     private final String sentence;

@@ -2,9 +2,12 @@ package org.labgoals.alignment.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.platform.projection.EntityRows;
 import org.labgoals.platform.projection.Rows;
 
 /** Writes a changed goal’s stretches with it: set from the course as it is, never added to. */
@@ -47,5 +50,12 @@ record RowsWithStretches(Rows<GoalCourseRow> rows, EntityManager entities)
     public void clear() {
         entities.createQuery("delete from GoalStretchRow").executeUpdate();
         rows.clear();
+    }
+
+    @Override
+    public Set<String> tables() {
+        Set<String> all = new HashSet<>(rows.tables());
+        all.add(EntityRows.tableOf(GoalStretchRow.class));
+        return all;
     }
 }

@@ -3,12 +3,15 @@ package org.labgoals.competency.infrastructure;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.competency.domain.CompetencyState;
 import org.labgoals.competency.domain.SystemRecord;
+import org.labgoals.platform.projection.EntityRows;
 import org.labgoals.platform.projection.Rows;
 
 /** Writes a changed record's flat rows with it: set from the record as it is, never added to. */
@@ -72,5 +75,12 @@ record RowsWithStandings(Rows<CompetencyRecordRow> rows, EntityManager entities)
     public void clear() {
         entities.createQuery("delete from CompetencyStandingRow").executeUpdate();
         rows.clear();
+    }
+
+    @Override
+    public Set<String> tables() {
+        Set<String> all = new HashSet<>(rows.tables());
+        all.add(EntityRows.tableOf(CompetencyStandingRow.class));
+        return all;
     }
 }

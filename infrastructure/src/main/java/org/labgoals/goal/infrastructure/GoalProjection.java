@@ -1,6 +1,7 @@
 package org.labgoals.goal.infrastructure;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalFold;
 import org.labgoals.goal.application.GoalOfCareer;
@@ -47,12 +48,22 @@ class GoalProjection implements Projection<GoalEvent, GoalRow> {
 
     @Override
     public GoalRow fold(String subject, @Nullable GoalRow row, RecordedEvent<GoalEvent> event) {
+        return foldAll(subject, row, List.of(event));
+    }
+
+    /** The documents are read once and written once. */
+    @Override
+    public GoalRow foldAll(
+            String subject, @Nullable GoalRow row, List<RecordedEvent<GoalEvent>> events) {
         GoalState before = row == null ? null : documents.read(row.document(), GoalState.class);
-        GoalState after = GoalFold.after(before, event);
+        GoalState after = GoalFold.after(before, events.getFirst());
+        for (var event : events.subList(1, events.size())) {
+            after = GoalFold.after(after, event);
+        }
         GoalRow next = row == null ? new GoalRow(subject) : row;
         next.hold(
                 after,
-                event.recordedAt(),
+                events.getLast().recordedAt(),
                 documents.write(after),
                 documents.write(GoalOfCareer.of(after)));
         return next;

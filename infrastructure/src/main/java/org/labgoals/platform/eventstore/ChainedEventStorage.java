@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -51,18 +52,21 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
     private final DestroyedKeys destroyed;
     private final SettledPrefix settled;
     private final EventUpcaster upcasters;
+    private final JdbcTemplate read;
 
     private ChainedEventStorage(
             Builder builder,
             EventKeys keys,
             DestroyedKeys destroyed,
             SettledPrefix settled,
-            EventUpcaster upcasters) {
+            EventUpcaster upcasters,
+            JdbcTemplate read) {
         super(builder);
         this.keys = keys;
         this.destroyed = destroyed;
         this.settled = settled;
         this.upcasters = upcasters;
+        this.read = read;
     }
 
     static ChainedEventStorage of(
@@ -103,7 +107,8 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
                 keys,
                 destroyed,
                 new SettledPrefix(new JdbcTemplate(dataSource)),
-                upcasters);
+                upcasters,
+                new JdbcTemplate(dataSource));
     }
 
     private static EventSchema table() {
@@ -156,6 +161,23 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
     List<TrackedEventMessage<?>> batchAfter(@Nullable TrackingToken last) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
                         fetchTrackedEvents(last, BATCH).stream(), getEventSerializer(), upcasters)
+                .toList();
+    }
+
+    /**
+     * The first events between two indexes that are both settled, or wholly known to the caller.
+     */
+    List<TrackedEventMessage<?>> between(long after, long upTo, int most) {
+        List<TrackedEventData<?>> found =
+                read.query(
+                        connection -> ReadStatements.between(connection, after, upTo, most),
+                        (row, number) ->
+                                new TrackedDomainEventData<>(
+                                        new GlobalSequenceTrackingToken(
+                                                row.getLong("global_index")),
+                                        entry(row)));
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        found.stream(), getEventSerializer(), upcasters)
                 .toList();
     }
 

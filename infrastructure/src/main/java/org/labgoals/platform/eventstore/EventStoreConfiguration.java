@@ -151,6 +151,11 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    SettledEvents settledEvents(ChainedEventStorage storage, StoreEnd end) {
+        return new SettledEvents(storage, end);
+    }
+
+    @Bean
     StreamHeads streamHeads(JdbcTemplate jdbc) {
         return new StoredHeads(jdbc);
     }

@@ -36,7 +36,23 @@ final class ReadStatements {
                     + AFTER
                     + ")) found order by global_index limit ?";
 
+    private static final String BETWEEN =
+            COLUMNS
+                    + """
+                    where e.global_index > ? and e.global_index <= ?
+                    order by e.global_index limit ?
+                    """;
+
     private ReadStatements() {}
+
+    static PreparedStatement between(Connection connection, long after, long upTo, int most)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(BETWEEN);
+        statement.setLong(1, after);
+        statement.setLong(2, upTo);
+        statement.setInt(3, most);
+        return statement;
+    }
 
     static PreparedStatement ofAggregate(
             Connection connection, String aggregateId, long firstSequence, int most)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.labgoals.platform.postgres.DatabaseAddress;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
 
@@ -19,6 +20,7 @@ public final class TellsOtherNodes extends NodeConnection {
 
     private final NodeName node;
     private final LinkedBlockingQueue<List<Changed>> untold = new LinkedBlockingQueue<>();
+    private final AtomicBoolean anything = new AtomicBoolean();
 
     /** Begins with {@link #start}. */
     public TellsOtherNodes(DatabaseAddress address, NodeName node) {
@@ -38,13 +40,21 @@ public final class TellsOtherNodes extends NodeConnection {
         untold.add(changes);
     }
 
+    /** Any row may have changed here, more than can be told one by one. */
+    public void anything() {
+        anything.set(true);
+        untold.add(List.of());
+    }
+
     @Override
     void work(Connection connection, boolean again) throws SQLException, InterruptedException {
         try (var notify = connection.prepareStatement("SELECT pg_notify(?, ?)")) {
             notify.setString(1, NodeNews.CHANNEL);
             var cutOff = again;
             while (true) {
-                var texts = NodeNews.texts(node.value(), cutOff, cutOff ? List.of() : next());
+                var changed = cutOff ? List.<Changed>of() : next();
+                var any = anything.getAndSet(false) || cutOff;
+                var texts = NodeNews.texts(node.value(), any, changed);
                 for (var text : texts) {
                     notify.setString(2, text);
                     notify.execute();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +50,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(data, PostgresCare.OF_THE_PRODUCT);
     }
 
+    /** Where the server of a product that runs on this folder answers, if one does. */
+    public static Optional<DatabaseAddress> runningOn(Path data) {
+        var folder = data.resolve("postgresql");
+        return Postmaster.portOf(folder)
+                .map(port -> addressOf(port, Cluster.NAME, new Cluster(folder).password()));
+    }
+
     static EmbeddedPostgres start(Path data, PostgresCare care) {
         var lock = FolderLock.take(data);
         try {
@@ -83,10 +91,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     DatabaseAddress addressOf(String database) {
+        return addressOf(port, database, cluster.password());
+    }
+
+    private static DatabaseAddress addressOf(int port, String database, String password) {
         return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
-                Cluster.NAME,
-                cluster.password());
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, Cluster.NAME, password);
     }
 
     private synchronized void startOnFreePort() {

@@ -22,6 +22,20 @@ final class Postmaster {
         return named(cluster).filter(process -> whose(process, cluster) == Whose.THIS_CLUSTERS);
     }
 
+    /** The port on which the living server of this cluster answers. */
+    static Optional<Integer> portOf(Path cluster) {
+        return of(cluster)
+                .flatMap(
+                        living -> {
+                            try {
+                                var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+                                return Optional.of(Integer.valueOf(lines.get(3).strip()));
+                            } catch (IOException | RuntimeException notYet) {
+                                return Optional.empty();
+                            }
+                        });
+    }
+
     /** Forgets the number of a server long gone that another program carries now. */
     static void forgetReusedNumber(Path cluster) throws IOException {
         var process = named(cluster);

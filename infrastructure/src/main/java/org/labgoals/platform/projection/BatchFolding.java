@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -46,8 +46,14 @@ final class BatchFolding implements EventHandlerInvoker {
     private final RecordedTexts texts;
     private final Consumer<List<Changed>> signal;
     private final String resource;
+    private final Runnable beginning;
     private boolean failedBefore;
 
+    /**
+     * Folds into the rows that the transaction finds.
+     *
+     * @param beginning what each transaction of its own begins with
+     */
     BatchFolding(
             String feature,
             List<Projection<?, ?>> projections,
@@ -55,7 +61,9 @@ final class BatchFolding implements EventHandlerInvoker {
             ParkedEvents parked,
             PlatformTransactionManager transactions,
             RecordedTexts texts,
-            Consumer<List<Changed>> signal) {
+            Consumer<List<Changed>> signal,
+            Runnable beginning) {
+        this.beginning = beginning;
         this.feature = feature;
         this.parked = parked;
         ofItsOwn = new TransactionTemplate(transactions);
@@ -104,6 +112,25 @@ final class BatchFolding implements EventHandlerInvoker {
     @Override
     public <C> void performReset(@Nullable C context) {
         performReset();
+    }
+
+    /** Folds those of the events that concern the feature, in the transaction that is going on. */
+    void foldWithin(List<? extends EventMessage<?>> events) {
+        List<EventMessage<?>> own =
+                events.stream()
+                        .filter(event -> canHandleType(event.getPayloadType()))
+                        .<EventMessage<?>>map(event -> event)
+                        .toList();
+        if (!own.isEmpty()) {
+            foldBatch(own, new HashMap<>());
+        }
+    }
+
+    /** The tables of the feature's rows. */
+    Set<String> tables() {
+        return projections.stream()
+                .flatMap(each -> each.rows().tables().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void foldBatch(List<EventMessage<?>> events, Map<String, Changed> changed) {
@@ -157,6 +184,7 @@ final class BatchFolding implements EventHandlerInvoker {
             ofItsOwn.executeWithoutResult(
                     status -> {
                         status.setRollbackOnly();
+                        beginning.run();
                         for (EventMessage<?> event : own) {
                             at.set(event);
                             fold(List.<EventMessage<?>>of(event), new HashMap<>());
@@ -251,20 +279,22 @@ final class BatchFolding implements EventHandlerInvoker {
                                                 .isAssignableFrom(event.getPayloadType()))
                         .map(event -> StoredEvents.recorded(projection.eventType(), event))
                         .toList();
-        Set<String> subjects = new LinkedHashSet<>();
-        recorded.forEach(event -> subjects.addAll(projection.subjects(event)));
-        if (subjects.isEmpty()) {
-            return;
-        }
-        Map<String, R> before = projection.rows().load(subjects);
-        Map<String, @Nullable R> after = new LinkedHashMap<>();
+        Map<String, List<RecordedEvent<E>>> bySubject = new LinkedHashMap<>();
         for (RecordedEvent<E> event : recorded) {
             for (String subject : projection.subjects(event)) {
-                R row = after.containsKey(subject) ? after.get(subject) : before.get(subject);
-                after.put(subject, projection.fold(subject, row, event));
-                changed.put(subject, new Changed(feature, subject, event.sequence()));
+                bySubject.computeIfAbsent(subject, none -> new ArrayList<>()).add(event);
             }
         }
+        if (bySubject.isEmpty()) {
+            return;
+        }
+        Map<String, R> before = projection.rows().load(bySubject.keySet());
+        Map<String, @Nullable R> after = new LinkedHashMap<>();
+        bySubject.forEach(
+                (subject, its) -> {
+                    after.put(subject, projection.foldAll(subject, before.get(subject), its));
+                    changed.put(subject, new Changed(feature, subject, its.getLast().sequence()));
+                });
         projection.rows().save(new HashMap<>(before), after);
     }
 }

@@ -1,9 +1,11 @@
 package org.labgoals.platform.projection;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,5 +61,15 @@ public final class EntityRows<R> implements Rows<R> {
         var delete = entities.getCriteriaBuilder().createCriteriaDelete(type);
         delete.from(type);
         entities.createQuery(delete).executeUpdate();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(tableOf(type));
+    }
+
+    /** The table of an entity, which names it. */
+    public static String tableOf(Class<?> entity) {
+        return entity.getAnnotation(Table.class).name();
     }
 }

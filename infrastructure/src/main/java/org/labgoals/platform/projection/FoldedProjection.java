@@ -1,5 +1,6 @@
 package org.labgoals.platform.projection;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,19 @@ public record FoldedProjection<E, S, R extends FoldedRow>(
 
     @Override
     public R fold(String subject, @Nullable R row, RecordedEvent<E> event) {
+        return foldAll(subject, row, List.of(event));
+    }
+
+    /** The document is read once and written once. */
+    @Override
+    public R foldAll(String subject, @Nullable R row, List<RecordedEvent<E>> events) {
         var before = row == null ? null : documents.read(row.document(), state);
-        var after = folding.evolve(before, event);
+        var after = folding.evolve(before, events.getFirst());
+        for (var event : events.subList(1, events.size())) {
+            after = folding.evolve(after, event);
+        }
         var kept = row == null ? newRow.apply(subject) : row;
-        kept.hold(event.sequence(), documents.write(after));
+        kept.hold(events.getLast().sequence(), documents.write(after));
         columns.accept(kept, after);
         return kept;
     }

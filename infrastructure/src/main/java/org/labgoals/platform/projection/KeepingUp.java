@@ -1,34 +1,36 @@
 package org.labgoals.platform.projection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.labgoals.shared.application.EngineRoom;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Looks at the tokens of all nodes and at what is parked, and folds that when it is asked to. */
+/** Looks at the tokens of all nodes and at what is parked and folded anew, when it is asked to. */
 final class KeepingUp implements EngineRoom {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<String, BatchFolding> folding;
     private final ParkedEvents parked;
     private final EventStorageEngine events;
+    private final RebuildLedger rebuilds;
     private final JdbcClient database;
+    private final Tokens tokens;
 
     KeepingUp(
             Map<String, BatchFolding> folding,
             ParkedEvents parked,
             EventStorageEngine events,
+            RebuildLedger rebuilds,
             JdbcClient database) {
         this.folding = Map.copyOf(folding);
         this.parked = parked;
         this.events = events;
+        this.rebuilds = rebuilds;
         this.database = database;
+        this.tokens = new Tokens(database);
     }
 
     @Override
@@ -37,25 +39,32 @@ final class KeepingUp implements EngineRoom {
                 database.sql("select coalesce(max(global_index), 0) from domain_event")
                         .query(Long.class)
                         .single();
-        Map<String, Long> read = new TreeMap<>();
-        folding.keySet().forEach(feature -> read.put(feature, 0L));
-        database.sql("select processor_name, token from token_entry where token is not null")
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .forEach(
-                        each ->
-                                read.computeIfPresent(
-                                        each.getKey(),
-                                        (feature, none) -> index(JSON.readTree(each.getValue()))));
-        return read.entrySet().stream()
-                .map(each -> new Following(each.getKey(), Math.max(0, last - each.getValue())))
+        var places = tokens.places();
+        return folding.keySet().stream()
+                .sorted()
+                .map(
+                        feature ->
+                                new Following(
+                                        feature,
+                                        Math.max(
+                                                0,
+                                                last
+                                                        - places.getOrDefault(
+                                                                        feature,
+                                                                        Tokens.Place.BEGINNING)
+                                                                .index())))
                 .toList();
     }
 
-    /** A token that replays holds the one that says how far it has come. */
-    private static long index(JsonNode token) {
-        var now = token.path("currentToken");
-        return (now.isMissingNode() ? token : now).path("index").asLong(0);
+    @Override
+    public boolean rebuild(Collection<String> features) {
+        var all = features.isEmpty() ? folding.keySet() : features;
+        return folding.keySet().containsAll(all) && rebuilds.ask(List.copyOf(new TreeSet<>(all)));
+    }
+
+    @Override
+    public Optional<Rebuild> rebuild() {
+        return rebuilds.last();
     }
 
     @Override

@@ -27,9 +27,14 @@ final class ParkedEvents {
         return waiting(feature).isEmpty() ? Set.of() : alone(feature);
     }
 
-    /** The same, after whoever else keeps the feature's rows has committed. */
+    /**
+     * The same, after whoever else keeps the feature's rows has committed; rows that are folded
+     * anew beside them stand in another schema and hold up nobody.
+     */
     Set<String> alone(String feature) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 53))")
+        database.sql(
+                        "select pg_advisory_xact_lock("
+                                + "hashtextextended(? || ' in ' || current_schema(), 53))")
                 .param("parked events of " + feature)
                 .query()
                 .listOfRows();

@@ -39,4 +39,18 @@ public interface Projection<E, R> {
      * @param row the row as it was, or null where there is none yet
      */
     @Nullable R fold(String subject, @Nullable R row, RecordedEvent<E> event);
+
+    /**
+     * The row after all of these events, in their order: the same as one after the other, for rows
+     * that cost something to read and write.
+     *
+     * @param events at least one
+     */
+    default @Nullable R foldAll(String subject, @Nullable R row, List<RecordedEvent<E>> events) {
+        @Nullable R after = row;
+        for (RecordedEvent<E> event : events) {
+            after = fold(subject, after, event);
+        }
+        return after;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -22,6 +23,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.labgoals.platform.eventstore.EventTail;
+import org.labgoals.platform.eventstore.SettledEvents;
 import org.labgoals.platform.nodes.HearsOtherNodes;
 import org.labgoals.platform.nodes.NodeName;
 import org.labgoals.platform.nodes.TellsOtherNodes;
@@ -46,6 +48,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class ProjectionConfiguration {
 
     private static final int BATCH = 1_000;
+    private static final int REBUILT_AT_ONCE = 10_000;
     private static final Duration CLAIM = Duration.ofSeconds(5);
 
     @Bean
@@ -132,36 +135,85 @@ class ProjectionConfiguration {
             PlatformTransactionManager transactions,
             InProcessSignals signals,
             TellsOtherNodes others) {
-        Consumer<List<Changed>> told =
-                changes -> {
-                    signals.publish(changes);
-                    others.changed(changes);
-                };
         Map<String, List<Projection<?, ?>>> features = new TreeMap<>();
         projections.forEach(
                 each ->
                         features.computeIfAbsent(each.feature(), none -> new ArrayList<>())
                                 .add(each));
-        Map<String, BatchFolding> folding = new TreeMap<>();
-        features.forEach(
-                (feature, own) ->
-                        folding.put(
-                                feature,
-                                new BatchFolding(
-                                        feature,
-                                        own,
-                                        recorded,
-                                        parked,
-                                        transactions,
-                                        texts,
-                                        told)));
-        return new Folding(folding);
+        return new Folding(
+                (told, beginning) -> {
+                    Map<String, BatchFolding> folding = new TreeMap<>();
+                    features.forEach(
+                            (feature, own) ->
+                                    folding.put(
+                                            feature,
+                                            new BatchFolding(
+                                                    feature,
+                                                    own,
+                                                    recorded,
+                                                    parked,
+                                                    transactions,
+                                                    texts,
+                                                    told,
+                                                    beginning)));
+                    return folding;
+                },
+                changes -> {
+                    signals.publish(changes);
+                    others.changed(changes);
+                });
+    }
+
+    @Bean
+    RebuildLedger rebuildLedger(JdbcClient database) {
+        return new RebuildLedger(database);
+    }
+
+    @Bean
+    Rebuilding rebuilding(
+            Folding folding,
+            SettledEvents events,
+            RebuildLedger ledger,
+            ParkedEvents parked,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            InProcessSignals signals,
+            TellsOtherNodes others) {
+        return new Rebuilding(
+                events,
+                ledger,
+                new RowsBeside(database),
+                parked,
+                new Tokens(database),
+                beginning -> folding.of().apply(changes -> {}, beginning),
+                transactions,
+                () -> {
+                    signals.missed();
+                    others.anything();
+                },
+                REBUILT_AT_ONCE);
+    }
+
+    @Bean
+    RebuildsInTurn rebuildsInTurn(Rebuilding rebuilding, Folding folding) {
+        return new RebuildsInTurn(
+                rebuilding,
+                () -> folding.told().accept(List.of(new Changed(EngineRoom.NEWS, "rebuild", 0))));
+    }
+
+    @Bean
+    ServedRows servedRows(Folding folding, JdbcClient database) {
+        return new ServedRows(RowsBeside.all(folding.served().values()), database);
     }
 
     @Bean
     EngineRoom engineRoom(
-            Folding folding, ParkedEvents parked, EventStorageEngine events, JdbcClient database) {
-        return new KeepingUp(folding.byFeature(), parked, events, database);
+            Folding folding,
+            ParkedEvents parked,
+            EventStorageEngine events,
+            RebuildLedger rebuilds,
+            JdbcClient database) {
+        return new KeepingUp(folding.served(), parked, events, rebuilds, database);
     }
 
     @Bean
@@ -172,7 +224,7 @@ class ProjectionConfiguration {
             PlatformTransactionManager transactions) {
         TransactionManager rows = new SpringTransactionManager(transactions);
         Map<String, TrackingEventProcessor> processors = new TreeMap<>();
-        folding.byFeature()
+        folding.served()
                 .forEach(
                         (feature, invoker) ->
                                 processors.put(
@@ -192,8 +244,24 @@ class ProjectionConfiguration {
         return new Projections(processors);
     }
 
-    /** How each feature folds. */
-    record Folding(Map<String, BatchFolding> byFeature) {}
+    /**
+     * How each feature folds.
+     *
+     * @param of given who is told and what transactions begin with
+     * @param told tells of the rows that are served
+     * @param served folds into these
+     */
+    record Folding(
+            BiFunction<Consumer<List<Changed>>, Runnable, Map<String, BatchFolding>> of,
+            Consumer<List<Changed>> told,
+            Map<String, BatchFolding> served) {
+
+        Folding(
+                BiFunction<Consumer<List<Changed>>, Runnable, Map<String, BatchFolding>> of,
+                Consumer<List<Changed>> told) {
+            this(of, told, of.apply(told, () -> {}));
+        }
+    }
 
     private static TrackingEventProcessorConfiguration tracking(String feature) {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()

@@ -2,6 +2,7 @@ package org.labgoals.platform.projection;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a projection's rows are kept. Each method runs in the processor's transaction. */
@@ -20,4 +21,7 @@ public interface Rows<R> {
 
     /** Removes every row, before a replay. */
     void clear();
+
+    /** The tables that these rows stand in, and nobody else's. */
+    Set<String> tables();
 }

@@ -3,6 +3,7 @@ package org.labgoals.platform.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,6 +27,11 @@ public record RowsToldOf<R>(Rows<R> rows, ToldOfRows told) implements Rows<R> {
     public void clear() {
         rows.clear();
         afterCommit(told::forget);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return rows.tables();
     }
 
     private static void afterCommit(Runnable work) {

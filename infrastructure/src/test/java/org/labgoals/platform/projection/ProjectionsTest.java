@@ -13,11 +13,14 @@ import org.example.parcel.Until;
 import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.labgoals.platform.eventstore.SettledEvents;
 import org.labgoals.shared.application.EngineRoom;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @WithParcels
 class ProjectionsTest {
@@ -150,6 +153,109 @@ class ProjectionsTest {
         } finally {
             jdbc.execute("alter table parcel drop constraint if exists here");
         }
+    }
+
+    /** A wrong row stands for a mistake that was mended: what is served stays until the end. */
+    @Test
+    void aRebuildThatIsKilledGoesOnAndKnowsWhatHappenedMeanwhile() {
+        var inTurn = context.getBean(RebuildsInTurn.class);
+        inTurn.stop();
+        try {
+            ParcelId first = parcels.sent("p-1", "first");
+            for (int i = 1; i <= 30; i++) {
+                parcels.moved(i % 3 == 0 ? first : parcels.sent("p-1", "note " + i), 1);
+            }
+            ParcelId last = parcels.sent("p-1", "last");
+            assertThat(isThere(last, 0)).isTrue();
+            List<Map<String, Object>> live = rows();
+            var tables = tablesAndAllThatBelongsToThem();
+            jdbc.update("update parcel set place = -1 where id = ?", first.value());
+
+            assertThat(engine.rebuild(List.of("parcel"))).isTrue();
+            assertThat(engine.rebuild(List.of())).as("a second one").isFalse();
+            var killed = rebuilding();
+            for (int step = 0; step < 3; step++) {
+                assertThat(killed.next()).isEqualTo(Rebuilding.Step.ON);
+            }
+            var halfway = engine.rebuild().orElseThrow();
+            assertThat(halfway.readTo()).isPositive().isLessThan(halfway.last());
+            assertThat(parcels.row(first)).containsEntry("place", -1);
+
+            ParcelId meanwhile = parcels.sent("p-1", "meanwhile");
+            parcels.moved(meanwhile, 7);
+            assertThat(isThere(meanwhile, 1)).isTrue();
+            var other = rebuilding();
+            Until.holds("it is done", () -> other.next() == Rebuilding.Step.IDLE);
+
+            assertThat(engine.rebuild().orElseThrow().trouble()).isNull();
+            assertThat(parcels.row(meanwhile)).containsEntry("place", 7);
+            assertThat(rows().stream().filter(row -> !row.get("id").equals(meanwhile.value())))
+                    .containsExactlyElementsOf(live);
+            assertThat(tablesAndAllThatBelongsToThem()).isEqualTo(tables);
+            assertThat(
+                            jdbc.queryForObject(
+                                    "select count(*) from pg_namespace where nspname ="
+                                            + " 'rebuilding'",
+                                    Long.class))
+                    .isZero();
+            assertThat(isThere(meanwhile, parcels.moved(meanwhile, 1))).isTrue();
+            assertThat(parcels.row(meanwhile)).containsEntry("place", 8);
+        } finally {
+            inTurn.start();
+        }
+    }
+
+    @Test
+    void aRebuildParksWhatItCannotFoldAndReleasesWhatItCan() {
+        jdbc.execute("alter table parcel add constraint there check (place <> 17)");
+        try {
+            ParcelId parcel = parcels.sent("p-1", "unlucky");
+            parcels.moved(parcel, 17);
+            Until.holds("it waits", () -> waiting(parcel) == 1);
+
+            rebuilt();
+            assertThat(waiting(parcel)).isEqualTo(1);
+            assertThat(parcels.row(parcel)).containsEntry("place", 0);
+
+            jdbc.execute("alter table parcel drop constraint there");
+            rebuilt();
+            assertThat(waiting(parcel)).isZero();
+            assertThat(parcels.row(parcel)).containsEntry("place", 17);
+        } finally {
+            jdbc.execute("alter table parcel drop constraint if exists there");
+        }
+    }
+
+    private void rebuilt() {
+        assertThat(engine.rebuild(List.of())).isTrue();
+        Until.holds("it is done", () -> engine.rebuild().orElseThrow().endedAt() != null);
+        assertThat(engine.rebuild().orElseThrow().trouble()).isNull();
+    }
+
+    /** One whose steps are small. */
+    private Rebuilding rebuilding() {
+        var database = context.getBean(JdbcClient.class);
+        return new Rebuilding(
+                context.getBean(SettledEvents.class),
+                context.getBean(RebuildLedger.class),
+                new RowsBeside(database),
+                context.getBean(ParkedEvents.class),
+                new Tokens(database),
+                beginning ->
+                        context.getBean(ProjectionConfiguration.Folding.class)
+                                .of()
+                                .apply(changes -> {}, beginning),
+                context.getBean(PlatformTransactionManager.class),
+                () -> {},
+                10);
+    }
+
+    private List<Map<String, Object>> tablesAndAllThatBelongsToThem() {
+        return jdbc.queryForList(
+                "select indexdef from pg_indexes where schemaname = 'public' union all"
+                        + " select conrelid::regclass || conname || pg_get_constraintdef(oid)"
+                        + " from pg_constraint where connamespace = 'public'::regnamespace"
+                        + " order by 1");
     }
 
     private EngineRoom.Parked parkedOf(ParcelId parcel) {

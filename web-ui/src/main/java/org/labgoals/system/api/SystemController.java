@@ -3,6 +3,7 @@ package org.labgoals.system.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,26 @@ class SystemController {
                 room.projections().stream()
                         .map(each -> new Following(each.feature(), each.behind()))
                         .toList(),
-                room.parked().stream().map(Parked::of).toList());
+                room.parked().stream().map(Parked::of).toList(),
+                room.rebuild().map(Rebuild::of).orElse(null));
+    }
+
+    @PostMapping("/rebuild")
+    @Operation(
+            summary = "Fold all that screens read anew, from the first event",
+            description =
+                    "Beside the rows that are served, which the new ones replace in the end. It"
+                            + " goes on over the end of a node. 409 while another goes on.")
+    State rebuild() {
+        room.rebuild((String) null);
+        return state();
+    }
+
+    @PostMapping("/rebuild/{feature}")
+    @Operation(summary = "The same for one part", description = "404 where there is no such part.")
+    State rebuild(@PathVariable String feature) {
+        room.rebuild(feature);
+        return state();
     }
 
     @PostMapping("/parked/{feature}/{record}/try")
@@ -62,7 +82,39 @@ class SystemController {
     }
 
     @Schema(name = "System")
-    record State(List<Following> following, List<Parked> parked) {}
+    record State(
+            List<Following> following,
+            List<Parked> parked,
+            @Schema(description = "the one that goes on, or else the last one")
+                    @Nullable Rebuild rebuild) {}
+
+    @Schema(name = "Rebuild")
+    record Rebuild(
+            List<String> features,
+            @Schema(description = "those whose new rows are served already") List<String> served,
+            @Schema(description = "the place of the last event in the new rows") long readTo,
+            @Schema(description = "the place of the last event there is") long last,
+            @Schema(description = "events a second so far") long perSecond,
+            @Schema(description = "how long it will take at this rate") @Nullable Long secondsLeft,
+            Instant askedAt,
+            @Schema(description = "missing while it goes on") @Nullable Instant endedAt,
+            @Schema(description = "why it was given up") @Nullable String trouble) {
+
+        static Rebuild of(EngineRoom.Rebuild rebuild) {
+            return new Rebuild(
+                    rebuild.features(),
+                    rebuild.served(),
+                    rebuild.readTo(),
+                    rebuild.last(),
+                    rebuild.rate(),
+                    rebuild.endedAt() == null
+                            ? rebuild.left().map(Duration::toSeconds).orElse(null)
+                            : null,
+                    rebuild.askedAt(),
+                    rebuild.endedAt(),
+                    rebuild.trouble());
+        }
+    }
 
     @Schema(name = "Following")
     record Following(

@@ -12,12 +12,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.ui.AdministrationTabs;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.EngineRoom.Following;
 import org.labgoals.shared.application.EngineRoom.Parked;
+import org.labgoals.shared.application.EngineRoom.Rebuild;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.Refused;
@@ -26,6 +32,7 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Columns;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.DecisionDialog;
+import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Sentences;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Toast;
@@ -41,6 +48,7 @@ class SystemView extends Main implements Titled {
     private final transient SystemRoom room;
     private final transient Days days;
     private final Section waiting = new Section();
+    private final Div rebuilt = Build.box("part");
 
     SystemView(SystemRoom room, CurrentViewer viewers, Today today, Directory directory) {
         if (!viewers.get().is(Role.ADMINISTRATOR)) {
@@ -54,7 +62,17 @@ class SystemView extends Main implements Titled {
                 Build.box("page-head", new H1(words.text("system.title"))),
                 new AdministrationTabs("administration/system", words),
                 waiting,
-                Build.section(words.text("system.following"), following(room.projections())));
+                Build.section(
+                        words.text("system.following"),
+                        following(room.projections()),
+                        Build.quiet(words.text("system.rebuild-sentence")),
+                        Build.box("part-steps", anew(null, words.text("system.rebuild-all"))),
+                        rebuilt));
+        rebuilt.getElement().setAttribute("role", "status");
+        Live.show(
+                rebuilt,
+                (Consumer<Optional<Rebuild>> listener) -> room.watchRebuild(listener),
+                this::showRebuild);
         show();
     }
 
@@ -100,6 +118,57 @@ class SystemView extends Main implements Titled {
                 Build.box("part-steps", again, without));
     }
 
+    private Button anew(@Nullable String feature, String label) {
+        var button = new Button(label, click -> rebuild(feature));
+        button.addThemeName("tertiary");
+        if (feature != null) {
+            button.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            words.text(
+                                    "system.rebuild-part", words.text("system.part." + feature)));
+        }
+        return button;
+    }
+
+    private void rebuild(@Nullable String feature) {
+        try {
+            room.rebuild(feature);
+            Toast.done(words.text("system.rebuild-asked"));
+        } catch (Refused refusal) {
+            Toast.problem(Sentences.of(refusal, words));
+        }
+        showRebuild(room.rebuild());
+    }
+
+    private void showRebuild(Optional<Rebuild> last) {
+        Build.fill(
+                rebuilt,
+                last.map(this::told)
+                        .map(text -> new Component[] {new Paragraph(text)})
+                        .orElseGet(() -> new Component[0]));
+    }
+
+    private String told(Rebuild rebuild) {
+        var parts =
+                rebuild.features().stream()
+                        .map(each -> words.text("system.part." + each))
+                        .collect(Collectors.joining(", "));
+        var ended = rebuild.endedAt();
+        if (rebuild.trouble() != null) {
+            return words.text("system.rebuild-given-up", parts, rebuild.trouble());
+        }
+        return ended != null
+                ? words.text("system.rebuild-ended", parts, days.moment(ended))
+                : words.text(
+                        "system.rebuild-going",
+                        parts,
+                        rebuild.readTo(),
+                        rebuild.last(),
+                        rebuild.rate(),
+                        rebuild.left().map(Duration::toSeconds).orElse(0L));
+    }
+
     private void tryAgain(Parked parked) {
         try {
             room.tryAgain(parked.feature(), parked.record());
@@ -129,7 +198,7 @@ class SystemView extends Main implements Titled {
         var table = new NativeTable();
         table.addClassName("people-table");
         table.setCaptionText(words.text("system.following-caption"));
-        table.getHead().add(columns.head("feature", "behind"));
+        table.getHead().add(columns.head("feature", "behind", "rebuild"));
         projections.forEach(
                 each ->
                         table.getBody()
@@ -145,7 +214,12 @@ class SystemView extends Main implements Titled {
                                                                 ? words.text("system.up-to-date")
                                                                 : words.text(
                                                                         "system.behind",
-                                                                        each.behind())))));
+                                                                        each.behind())),
+                                                columns.cell(
+                                                        "rebuild",
+                                                        anew(
+                                                                each.feature(),
+                                                                words.text("system.rebuild"))))));
         return Build.box("table-frame", table);
     }
 

@@ -1,17 +1,22 @@
 package org.labgoals.system.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labgoals.LabGoals;
 import org.labgoals.goal.api.Client;
 import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.platform.projection.ServedRows;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
 
 /** Administrators look into the engine room, and nobody else. */
 @SpringBootTest(
@@ -22,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 class RunningSystemApiTest {
 
     @LocalServerPort int port;
+    @Autowired ServedRows rows;
 
     @Test
     void anAdministratorSeesThatNothingWaits() {
@@ -36,6 +42,33 @@ class RunningSystemApiTest {
                 .isEqualTo(200);
     }
 
+    /** The laboratory's rows, all of them, are what its events say. */
+    @Test
+    void rowsThatAreFoldedAnewAreTheSameInEveryPart() {
+        var admin = Client.signedIn(port, "admin");
+        assertThat(admin.post("/api/v1/system/rebuild/nothing", "").status()).isEqualTo(404);
+        await().until(() -> behind(admin) == 0);
+        var before = rows.digests();
+        assertThat(before).containsKeys("goal", "goal_stretch", "competency_standing", "person");
+
+        assertThat(admin.post("/api/v1/system/rebuild", "").status()).isEqualTo(200);
+        assertThat(admin.post("/api/v1/system/rebuild/goal", "").status()).isEqualTo(409);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> admin.get("/api/v1/system").json().at("/rebuild/endedAt").isString());
+        var rebuild = admin.get("/api/v1/system").json().path("rebuild");
+        assertThat(rebuild.path("trouble").asString("")).isEmpty();
+        assertThat(rebuild.path("served").size()).isEqualTo(rebuild.path("features").size());
+        assertThat(rows.digests()).isEqualTo(before);
+        assertThat(admin.get("/api/v1/people").status()).isEqualTo(200);
+    }
+
+    private static long behind(Client admin) {
+        return admin.get("/api/v1/system").json().path("following").findValues("behind").stream()
+                .mapToLong(JsonNode::asLong)
+                .sum();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"technologist", "manager", "director", "auditor"})
     void nobodyElseDoes(String account) {
@@ -43,5 +76,6 @@ class RunningSystemApiTest {
         assertThat(other.get("/api/v1/system").status()).isEqualTo(403);
         assertThat(other.post("/api/v1/system/parked/goal/nothing/leave-out", "").status())
                 .isEqualTo(403);
+        assertThat(other.post("/api/v1/system/rebuild", "").status()).isEqualTo(403);
     }
 }
