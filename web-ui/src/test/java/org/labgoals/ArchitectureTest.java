@@ -270,6 +270,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.labgoals.StartMessage")
                 .and()
                 .doNotHaveFullyQualifiedName("org.labgoals.platform.projection.RebuildFromOutside")
+                .and()
+                .doNotHaveFullyQualifiedName("org.labgoals.platform.console.Console")
                 .should()
                 .accessField(System.class, "out")
                 .check(PRODUCT);

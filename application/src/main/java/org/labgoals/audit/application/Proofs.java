@@ -2,9 +2,11 @@ package org.labgoals.audit.application;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.EventProof;
 import org.labgoals.shared.application.EventProof.Checkpoint;
+import org.labgoals.shared.application.EventProof.SignedCheckpoint;
 import org.labgoals.shared.application.EventProof.Verdict;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Viewer;
@@ -40,6 +42,29 @@ public class Proofs {
     public Supplier<Verdict> verification() {
         allow();
         return proof::verify;
+    }
+
+    /** As {@link EventProof#verify(String)}. */
+    public Verdict verify(String subject) {
+        return verification(subject).get();
+    }
+
+    /** As {@link #verify(String)}, allowed now and done when asked, on whatever thread. */
+    public Supplier<Verdict> verification(String subject) {
+        allow();
+        return () -> proof.verify(subject);
+    }
+
+    /** As {@link EventProof#signed}. */
+    public SignedCheckpoint signed(@Nullable Long number) {
+        allow();
+        return proof.signed(number);
+    }
+
+    /** As {@link EventProof#publicKey}. */
+    public String publicKey() {
+        allow();
+        return proof.publicKey();
     }
 
     /** As {@link EventProof#checkpoints}. */

@@ -13,6 +13,32 @@ public interface EventProof {
     /** Reads every event once and says how far it is proven. May take minutes at millions. */
     Verdict verify();
 
+    /**
+     * Reads every event of a record, or of a person's records, and the checkpoints that bind them.
+     * A record that was taken away whole shows where it is asked for by its own id, and where the
+     * whole store is verified.
+     *
+     * @param subject a record's id, or a person's for all that is about them
+     * @throws NotFound where nothing was ever recorded under that id
+     */
+    Verdict verify(String subject);
+
+    /**
+     * A checkpoint, signed with a key that is not in the database.
+     *
+     * @param number which, or null for the last
+     * @throws NotFound where there is none
+     * @throws CannotSign where the key is missing, or it signed another past than the database has
+     */
+    SignedCheckpoint signed(@Nullable Long number);
+
+    /**
+     * The public half of that key, as PEM.
+     *
+     * @throws CannotSign where the key is missing
+     */
+    String publicKey();
+
     /** Makes a checkpoint now, over everything that is settled, unless nothing has come since. */
     void makeCheckpoint();
 
@@ -41,6 +67,8 @@ public interface EventProof {
      *
      * @param misfit the first thing that does not fit, null when all does
      * @param checkpoint the last one that everything before it agrees with, null when there is none
+     * @param outside the last checkpoint of which a signed copy outside the database agrees, null
+     *     where none was at hand
      * @param proven events up to that checkpoint: no change, insertion or removal went unseen
      * @param chained events since that have a successor in their record: no change or insertion,
      *     nor a removal
@@ -49,6 +77,7 @@ public interface EventProof {
     record Verdict(
             @Nullable Misfit misfit,
             @Nullable Checkpoint checkpoint,
+            @Nullable Long outside,
             long proven,
             long chained,
             long tail) {
@@ -84,6 +113,19 @@ public interface EventProof {
         /** The checkpoint saw other events, or another order of them. */
         OTHER_EVENTS,
         /** The checkpoint itself is not what its hash was made from, or one is missing. */
-        CHANGED_CHECKPOINT
+        CHANGED_CHECKPOINT,
+        /** A checkpoint kept outside the database is not in it: the past was rewritten or cut. */
+        REWRITTEN
+    }
+
+    /** A checkpoint to keep outside the database: JSON, as {@code docs/proof.md} describes it. */
+    record SignedCheckpoint(long number, String file) {}
+
+    /** Nothing can be signed, for a reason that whoever runs the product can mend. */
+    final class CannotSign extends RuntimeException {
+
+        public CannotSign(String sentence) {
+            super(sentence, null, false, false);
+        }
     }
 }

@@ -18,11 +18,15 @@ final class MerkleTree {
     private long leaves;
 
     void add(ChainLink event) {
+        add(event.place(), event.hash());
+    }
+
+    void add(long place, byte[] hash) {
         var node =
                 Digest.sha256()
                         .bytes(LEAF)
-                        .bytes(ByteBuffer.allocate(Long.BYTES).putLong(event.place()).array())
-                        .bytes(event.hash())
+                        .bytes(ByteBuffer.allocate(Long.BYTES).putLong(place).array())
+                        .bytes(hash)
                         .done();
         // as many whole subtrees end here as the number of leaves before has ones at its end
         for (long before = leaves; (before & 1) == 1; before >>= 1) {
@@ -30,6 +34,11 @@ final class MerkleTree {
         }
         whole.add(node);
         leaves++;
+    }
+
+    /** How many events there are. */
+    long leaves() {
+        return leaves;
     }
 
     /** The root; of nothing, the hash of nothing. */

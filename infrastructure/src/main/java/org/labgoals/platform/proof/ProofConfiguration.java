@@ -1,8 +1,10 @@
 package org.labgoals.platform.proof;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.labgoals.platform.eventstore.StoreEnd;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -12,11 +14,19 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class ProofConfiguration {
 
     @Bean
+    KeptOutside keptOutside(
+            @Value("${labgoals.signing-key:}") String file,
+            @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path master) {
+        return KeptOutside.at(file, master);
+    }
+
+    @Bean
     StoredProof eventProof(
             @Qualifier("jdbcTransactionManager") DataSourceTransactionManager transactions,
             StoreEnd end,
+            KeptOutside outside,
             InstantSource clock) {
-        return new StoredProof(transactions, end, clock);
+        return new StoredProof(transactions, end, outside, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

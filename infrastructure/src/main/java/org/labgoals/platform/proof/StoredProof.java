@@ -2,8 +2,6 @@ package org.labgoals.platform.proof;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -11,62 +9,64 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.eventstore.StoreEnd;
 import org.labgoals.shared.application.EventProof;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The store's proof in PostgreSQL. What is read is one moment's, however long it takes. */
+/** The store's proof in PostgreSQL: read as {@link StoreReading} does, and added to. */
 final class StoredProof implements EventProof {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredProof.class);
 
     /** Of all nodes one makes a checkpoint at a time. */
     private static final long LOCK = 0x6c61_6267_6f61_6c73L;
 
-    private static final int ROWS_AT_ONCE = 2_000;
-
-    private static final String EVENTS =
-            """
-            select global_index, event_id, aggregate_type, aggregate_id, sequence_number,
-                   "timestamp", payload_type, payload_revision, payload, metadata, previous_hash, hash
-            from domain_event where global_index > ? and global_index <= ? order by global_index
-            """;
-
-    private static final String CHECKPOINTS = "select * from checkpoint ";
-
     private final JdbcTemplate jdbc;
     private final StoreEnd end;
+    private final KeptOutside outside;
     private final InstantSource clock;
-    private final TransactionTemplate reading;
+    private final StoreReading reading;
     private final TransactionTemplate writing;
+    private final AtomicReference<String> said = new AtomicReference<>("");
 
-    StoredProof(DataSourceTransactionManager transactions, StoreEnd end, InstantSource clock) {
+    StoredProof(
+            DataSourceTransactionManager transactions,
+            StoreEnd end,
+            KeptOutside outside,
+            InstantSource clock) {
         this.end = end;
+        this.outside = outside;
         this.clock = clock;
         this.jdbc = new JdbcTemplate(requireNonNull(transactions.getDataSource()));
-        jdbc.setFetchSize(ROWS_AT_ONCE);
-        this.reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.reading = new StoreReading(jdbc, transactions, outside);
         this.writing = new TransactionTemplate(transactions);
     }
 
     @Override
     public Verdict verify() {
-        return reading.execute(
-                status -> {
-                    try (Stream<ChainLink> events = events(0, Long.MAX_VALUE);
-                            Stream<StoredCheckpoint> checkpoints =
-                                    jdbc.queryForStream(
-                                            CHECKPOINTS + "order by number",
-                                            StoredProof::checkpoint)) {
-                        return Verification.of(
-                                events.iterator(), checkpoints.iterator(), this::heads);
-                    }
-                });
+        return reading.verify(null, outside.hashes());
+    }
+
+    @Override
+    public Verdict verify(String subject) {
+        return reading.verify(subject, outside.hashes());
+    }
+
+    @Override
+    public SignedCheckpoint signed(@Nullable Long number) {
+        return reading.signed(number);
+    }
+
+    @Override
+    public String publicKey() {
+        return reading.publicKey();
     }
 
     @Override
@@ -76,24 +76,20 @@ final class StoredProof implements EventProof {
 
     @Override
     public List<Checkpoint> checkpoints(long before, int most) {
-        return jdbc
-                .query(
-                        CHECKPOINTS + "where number < ? order by number desc limit ?",
-                        StoredProof::checkpoint,
-                        before,
-                        most)
-                .stream()
-                .map(StoredCheckpoint::told)
-                .toList();
+        return reading.checkpoints(before, most);
     }
 
     /**
      * Makes a checkpoint over everything that is settled by now, unless another node is about it or
-     * nothing has come since the last.
+     * nothing has come since the last. The last one is then kept outside, signed.
      */
     Optional<Checkpoint> make(Instant at) {
         long upTo = end.settled();
-        return writing.execute(status -> isAlone() ? make(upTo, at) : Optional.<Checkpoint>empty());
+        var made =
+                writing.execute(
+                        status -> isAlone() ? make(upTo, at) : Optional.<StoredCheckpoint>empty());
+        made.ifPresent(this::keepOutside);
+        return made.map(StoredCheckpoint::told);
     }
 
     private boolean isAlone() {
@@ -101,35 +97,45 @@ final class StoredProof implements EventProof {
                 jdbc.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, LOCK));
     }
 
-    private Optional<Checkpoint> make(long upTo, Instant at) {
-        var last =
-                jdbc
-                        .query(
-                                CHECKPOINTS + "order by number desc limit 1",
-                                StoredProof::checkpoint)
-                        .stream()
-                        .findFirst()
-                        .orElse(StoredCheckpoint.NONE);
+    private Optional<StoredCheckpoint> make(long upTo, Instant at) {
+        var last = reading.last().orElse(StoredCheckpoint.NONE);
         var tree = new MerkleTree();
         Map<String, Head> heads = new HashMap<>();
-        long count = 0;
         long place = last.upTo();
-        try (Stream<ChainLink> events = events(last.upTo(), upTo)) {
-            for (Iterator<ChainLink> each = events.iterator(); each.hasNext(); count++) {
+        try (Stream<ChainLink> events = reading.events(last.upTo(), upTo)) {
+            for (Iterator<ChainLink> each = events.iterator(); each.hasNext(); ) {
                 var event = each.next();
                 tree.add(event);
                 heads.put(event.aggregateId(), event.head());
                 place = event.place();
             }
         }
-        if (count == 0) {
+        if (tree.leaves() == 0) {
             return Optional.empty();
         }
         var made =
                 StoredCheckpoint.after(
-                        last, place, last.events() + count, at, tree.root(), heads.values());
+                        last,
+                        place,
+                        last.events() + tree.leaves(),
+                        at,
+                        tree.root(),
+                        heads.values());
         save(made, List.copyOf(heads.values()));
-        return Optional.of(made.told());
+        return Optional.of(made);
+    }
+
+    /** Where it cannot be signed or kept, that is said once, and the checkpoint stands anyway. */
+    private void keepOutside(StoredCheckpoint made) {
+        try {
+            outside.keep(reading.sign(made));
+            said.set("");
+        } catch (CannotSign reason) {
+            var sentence = String.valueOf(reason.getMessage());
+            if (!sentence.equals(said.getAndSet(sentence))) {
+                LOG.error("{}", sentence);
+            }
+        }
     }
 
     private void save(StoredCheckpoint made, List<Head> heads) {
@@ -155,47 +161,5 @@ final class StoredProof implements EventProof {
                     row.setLong(3, head.sequence());
                     row.setBytes(4, head.hash());
                 });
-    }
-
-    private Stream<ChainLink> events(long after, long upTo) {
-        return jdbc.queryForStream(EVENTS, StoredProof::event, after, upTo);
-    }
-
-    private List<Head> heads(long checkpoint) {
-        RowMapper<Head> head =
-                (row, number) ->
-                        new Head(
-                                row.getString("aggregate_id"),
-                                row.getLong("sequence_number"),
-                                row.getBytes("hash"));
-        return jdbc.query("select * from checkpoint_head where number = ?", head, checkpoint);
-    }
-
-    private static ChainLink event(ResultSet row, int number) throws SQLException {
-        return new ChainLink(
-                row.getLong("global_index"),
-                row.getString("event_id"),
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence_number"),
-                row.getString("timestamp"),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getString("payload"),
-                row.getString("metadata"),
-                row.getBytes("previous_hash"),
-                row.getBytes("hash"));
-    }
-
-    private static StoredCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
-        return new StoredCheckpoint(
-                row.getLong("number"),
-                row.getLong("up_to"),
-                row.getLong("events"),
-                row.getString("made_at"),
-                row.getBytes("root"),
-                row.getBytes("heads"),
-                row.getBytes("previous_hash"),
-                row.getBytes("hash"));
     }
 }

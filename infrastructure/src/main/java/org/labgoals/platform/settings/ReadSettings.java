@@ -21,6 +21,9 @@ final class ReadSettings implements EnvironmentPostProcessor, Ordered {
             List.of(
                     "LABGOALS_PORT",
                     "LABGOALS_DATA",
+                    "LABGOALS_MASTER_KEY",
+                    "LABGOALS_SIGNING_KEY",
+                    "LABGOALS_ERASURE_LEDGER",
                     "LABGOALS_DEMO",
                     "LABGOALS_ADDRESS",
                     "LABGOALS_DATABASE_URL",

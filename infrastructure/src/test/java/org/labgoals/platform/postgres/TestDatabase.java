@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
@@ -62,7 +63,10 @@ public final class TestDatabase implements AutoCloseable {
         return new String[] {
             "labgoals.database.url=" + address.url(),
             "labgoals.database.user=" + address.user(),
-            "labgoals.database.password=" + address.password()
+            "labgoals.database.password=" + address.password(),
+            // what is kept outside belongs to one database
+            "labgoals.signing-key="
+                    + Path.of("target", "keys", UUID.randomUUID() + "", "checkpoint.key")
         };
     }
 

@@ -15,6 +15,7 @@ final class SomeStore {
     final List<ChainLink> events = new ArrayList<>();
     final List<StoredCheckpoint> checkpoints = new ArrayList<>();
     final Map<Long, List<Head>> heads = new HashMap<>();
+    final Map<Long, String> outside = new HashMap<>();
     private final Map<String, Head> last = new HashMap<>();
     private final Map<String, Head> changed = new HashMap<>();
     private MerkleTree tree = new MerkleTree();
@@ -38,6 +39,13 @@ final class SomeStore {
         copy.checkpoints.addAll(checkpoints);
         copy.heads.putAll(heads);
         return copy;
+    }
+
+    /** What somebody leaves who takes the end away and the checkpoints that saw it. */
+    void cutTo(int left) {
+        events.subList(left, events.size()).clear();
+        checkpoints.removeIf(checkpoint -> checkpoint.events() > left);
+        heads.keySet().removeIf(number -> number > checkpoints.size());
     }
 
     void append(String record, String payload) {
@@ -96,7 +104,8 @@ final class SomeStore {
         return Verification.of(
                 events.iterator(),
                 checkpoints.iterator(),
-                number -> heads.getOrDefault(number, List.of()));
+                (Verification.Everything) number -> heads.getOrDefault(number, List.of()),
+                outside);
     }
 
     static ChainLink chained(ChainLink event) {

@@ -150,6 +150,34 @@ class VerificationTest {
     }
 
     @Test
+    void aPastMadeAnewFromTheFirstEventIsFoundByACheckpointKeptOutside() {
+        var store = SomeStore.of(EVENTS, chance);
+        var kept = store.checkpoints.getLast().told();
+        var another = SomeStore.of(EVENTS, new Random(1));
+        assertThat(another.verified().holds()).isTrue();
+
+        another.outside.put(kept.number(), kept.hash());
+        store.outside.put(kept.number(), kept.hash());
+
+        assertThat(fault(another)).isEqualTo(Fault.REWRITTEN);
+        assertThat(store.verified().outside()).isEqualTo(kept.number());
+    }
+
+    @Test
+    void aRemovalWithItsCheckpointsIsFoundUpToTheOneKeptOutsideAndNotAfterIt() {
+        for (int time = 0; time < TIMES; time++) {
+            var store = STORE.copy();
+            int kept = 1 + chance.nextInt(2);
+            store.outside.put((long) kept, store.checkpoints.get(kept - 1).told().hash());
+            int left = chance.nextInt(EVENTS);
+            store.cutTo(left);
+            assertThat(store.verified().holds())
+                    .as("kept %d, left %d", kept, left)
+                    .isEqualTo(left >= kept * 100);
+        }
+    }
+
+    @Test
     void theRootIsThatOfTheStandard() {
         var tree = new MerkleTree();
         assertThat(HexFormat.of().formatHex(tree.root()))

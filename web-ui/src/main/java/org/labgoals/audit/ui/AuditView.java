@@ -45,6 +45,7 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
     private final ComboBox<PersonLine> person = new ComboBox<>();
     private final ComboBox<PersonLine> by = new ComboBox<>();
     private final Select<String> kind = new Select<>();
+    private final ProofPart proof;
     private final Div list = new Div();
     private AuditFilter filter = new AuditFilter(null, null, null, null);
 
@@ -61,6 +62,7 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         this.directory = directory;
         this.viewers = viewers;
         this.redaction = new RedactionForm(redactions, unsent, viewers, words);
+        this.proof = new ProofPart(proofs, words);
         addClassName("page");
         choose(person, "audit.person", "audit.anybody");
         choose(by, "audit.by", "audit.by-anybody");
@@ -75,7 +77,7 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         add(
                 Build.box("page-head", new H1(words.text("audit.title"))),
                 Build.styled(Build.quiet(words.text("audit.lead")), "lead"),
-                Proofs.isOpenTo(viewers.get()) ? new ProofPart(proofs, words) : new Div(),
+                Proofs.isOpenTo(viewers.get()) ? proof : new Div(),
                 Build.box("filters", person, by, kind),
                 list);
     }
@@ -115,6 +117,7 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         List<PersonLine> people = audit.people();
         fill(person, people, filter.person());
         fill(by, people, filter.by());
+        proof.about(person.getValue());
         kind.setValue(filter.kind());
         Div shown = new Div();
         try {

@@ -5,9 +5,14 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.Proofs;
+import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.EventProof.CannotSign;
 import org.labgoals.shared.application.EventProof.Misfit;
 import org.labgoals.shared.application.EventProof.Verdict;
+import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
@@ -23,21 +28,40 @@ final class ProofPart extends Div {
     private final Proofs proofs;
     private final Words words;
     private final Button verify;
+    private final Button verifyPerson = new Button();
     private final Div found = new Div();
+    private @Nullable PersonLine person;
 
     ProofPart(Proofs proofs, Words words) {
         this.proofs = proofs;
         this.words = words;
-        this.verify = new Button(words.text("proof.verify"), click -> verify());
+        this.verify =
+                new Button(words.text("proof.verify"), click -> verify(proofs.verification()));
         verify.setDisableOnClick(true);
+        verifyPerson.setDisableOnClick(true);
+        verifyPerson.setVisible(false);
+        verifyPerson.addClickListener(click -> verifyPerson());
         found.getElement().setAttribute("role", "status");
         addClassName("proof");
-        add(verify, found);
+        add(Build.box("actions", verify, verifyPerson, new CheckpointLink(proofs, words)), found);
     }
 
-    private void verify() {
+    /** Offers to verify what is about this person alone. */
+    void about(@Nullable PersonLine person) {
+        this.person = person;
+        verifyPerson.setVisible(person != null);
+        verifyPerson.setText(
+                person == null ? "" : words.text("proof.verify-person", person.name()));
+    }
+
+    private void verifyPerson() {
+        if (person != null) {
+            verify(proofs.verification(person.id().value()));
+        }
+    }
+
+    private void verify(Supplier<Verdict> verification) {
         var ui = UI.getCurrent();
-        var verification = proofs.verification();
         Build.fill(found, Build.quiet(words.text("proof.reading")));
         Thread.ofVirtual()
                 .name("verification")
@@ -46,6 +70,10 @@ final class ProofPart extends Div {
                             try {
                                 var verdict = verification.get();
                                 shows(ui, said(verdict));
+                            } catch (CannotSign | NotFound reason) {
+                                shows(
+                                        ui,
+                                        notice(Glyph.AT_RISK, String.valueOf(reason.getMessage())));
                             } catch (RuntimeException failure) {
                                 LOG.warn("The record could not be read to its end", failure);
                                 shows(ui, notice(Glyph.AT_RISK, words.text("proof.not-read")));
@@ -59,6 +87,7 @@ final class ProofPart extends Div {
                     () -> {
                         Build.fill(found, said);
                         verify.setEnabled(true);
+                        verifyPerson.setEnabled(true);
                     });
         } catch (UIDetachedException gone) {
             // The window was closed meanwhile; whoever comes back asks again.
@@ -68,7 +97,7 @@ final class ProofPart extends Div {
     private Div said(Verdict verdict) {
         var misfit = verdict.misfit();
         return misfit == null
-                ? notice(Glyph.CHECK, holds(verdict))
+                ? notice(Glyph.CHECK, holds(verdict) + outside(verdict))
                 : notice(Glyph.AT_RISK, fails(misfit));
     }
 
@@ -86,6 +115,12 @@ final class ProofPart extends Div {
                         checkpoint.number(),
                         since,
                         verdict.tail());
+    }
+
+    private String outside(Verdict verdict) {
+        return verdict.outside() == null
+                ? ""
+                : " " + words.text("proof.outside", verdict.outside());
     }
 
     private String fails(Misfit misfit) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.common.AxonException;
 import org.labgoals.shared.application.CurrentViewer.NobodySignedIn;
+import org.labgoals.shared.application.EventProof.CannotSign;
 import org.labgoals.shared.application.KeyReused;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.SomebodyWasFaster;
@@ -36,6 +37,7 @@ class ProblemAnswers {
             case ProblemFound found -> found.problem();
             case Refused refused -> refused(refused.rule());
             case NotFound none -> Problem.of(HttpStatus.NOT_FOUND, "not-found", said(none));
+            case CannotSign reason -> Problem.of(HttpStatus.CONFLICT, "cannot-sign", said(reason));
             case SomebodyWasFaster faster ->
                     Problem.of(HttpStatus.CONFLICT, "somebody-was-faster", said(faster));
             case KeyReused reused ->

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.LabGoals;
 import org.labgoals.goal.api.Client;
 import org.labgoals.platform.postgres.FreshDatabase;
+import org.labgoals.shared.application.EventProof;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,6 +24,7 @@ class RunningProofApiTest {
 
     @LocalServerPort private int port;
     @Autowired private JdbcClient sql;
+    @Autowired private EventProof proof;
 
     @Test
     void anAuditorVerifiesTheWholeRecord() {
@@ -39,6 +41,35 @@ class RunningProofApiTest {
                 .isGreaterThan(3_000);
         assertThat(auditor.get("/api/v1/audit/checkpoints").status()).isEqualTo(200);
         assertThat(auditor.get("/api/v1/audit/checkpoints?before=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void anAuditorVerifiesASubjectAndKeepsASignedCheckpoint() {
+        var auditor = Client.signedIn(port, "auditor");
+        var goal =
+                sql.sql(
+                                "select aggregate_id from domain_event where aggregate_type ="
+                                        + " 'Goal' limit 1")
+                        .query(String.class)
+                        .single();
+
+        var verdict =
+                auditor.post("/api/v1/audit/verifications", "{\"subject\": \"" + goal + "\"}");
+        assertThat(verdict.json().path("holds").asBoolean()).as(verdict.text()).isTrue();
+        assertThat(
+                        auditor.post("/api/v1/audit/verifications", "{\"subject\": \"nobody\"}")
+                                .status())
+                .isEqualTo(404);
+
+        proof.makeCheckpoint();
+        var signed = auditor.get("/api/v1/audit/checkpoints/latest");
+        assertThat(signed.status()).as(signed.text()).isEqualTo(200);
+        assertThat(signed.json().path("signature").asString()).matches("[0-9a-f]{128}");
+        assertThat(auditor.get("/api/v1/audit/checkpoints/1").json().path("number").asInt())
+                .isOne();
+        assertThat(auditor.get("/api/v1/audit/checkpoints/1000000").status()).isEqualTo(404);
+        assertThat(auditor.get("/api/v1/audit/checkpoint-key").text()).contains("PUBLIC KEY");
+        assertThat(auditor.get("/api/v1/audit/checkpoint-key").text()).doesNotContain("PRIVATE");
     }
 
     @Test
@@ -107,5 +138,7 @@ class RunningProofApiTest {
 
         assertThat(manager.post("/api/v1/audit/verifications", "").status()).isEqualTo(404);
         assertThat(manager.get("/api/v1/audit/checkpoints").status()).isEqualTo(404);
+        assertThat(manager.get("/api/v1/audit/checkpoints/latest").status()).isEqualTo(404);
+        assertThat(manager.get("/api/v1/audit/checkpoint-key").status()).isEqualTo(404);
     }
 }

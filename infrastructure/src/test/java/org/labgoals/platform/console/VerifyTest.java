@@ -1,0 +1,131 @@
+package org.labgoals.platform.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.labgoals.platform.postgres.TestDatabase;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The command as a shell sees it: what it prints and its exit code. */
+class VerifyTest {
+
+    @TempDir Path folder;
+
+    private final TestDatabase database = TestDatabase.migrated();
+    private final JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+    private final StandardEnvironment environment = new StandardEnvironment();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void settings() {
+        var values = new java.util.HashMap<String, Object>();
+        for (var each : database.settings()) {
+            var parts = each.split("=", 2);
+            values.put(parts[0], parts[1]);
+        }
+        values.put("labgoals.data", folder.toString());
+        values.put("labgoals.signing-key", folder.resolve("checkpoint.key").toString());
+        environment.getPropertySources().addFirst(new MapPropertySource("test", values));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatHoldsEndsWithZeroAndSaysTheThreeThingsApart() {
+        appended("one", 3);
+
+        assertThat(run("verify")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("Everything fits", "proven   0", "chained  2", "tail     1", "outside");
+        assertThat(run("verify", "one")).isZero();
+    }
+
+    @Test
+    void whatDoesNotFitEndsWithOneAndIsNamed() {
+        appended("one", 3);
+        jdbc.execute("alter table domain_event disable trigger user");
+        jdbc.update("update domain_event set payload = '{}' where sequence_number = 1");
+
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("DOES NOT FIT  record one, event 1", "not what was recorded");
+        assertThat(run("verify", "one")).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeLookedAtEndsWithTwoAndASentence() throws IOException {
+        appended("one", 1);
+        var file = folder.resolve("some.json");
+        Files.writeString(file, "{}");
+
+        refused("There is no record of “two”", "verify", "two");
+        refused("there is no option --agains", "verify", "--agains", "x");
+        refused("--against needs a value", "verify", "--against");
+        refused("one thing at a time", "verify", "one", "two");
+        refused("cannot be read", "verify", "--against", folder.resolve("none").toString());
+        refused("no exported checkpoint", "verify", "--against", file.toString());
+        refused("There is no checkpoint yet", "checkpoints", "--export", folder + "/c.json");
+        refused("--number belongs to --export", "checkpoints", "--number", "1");
+        refused("there is no such command", "verifi");
+        jdbc.execute("drop table checkpoint cascade");
+        refused("no database of LabGoals", "verify");
+    }
+
+    @Test
+    void helpIsGivenWithoutADatabase() {
+        database.close();
+        assertThat(run("verify", "--help")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Exit code: 0");
+    }
+
+    private void refused(String sentence, String... arguments) {
+        said.reset();
+        assertThat(run(arguments)).as(sentence).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(sentence);
+    }
+
+    private int run(String... arguments) {
+        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new Console(stream, stream).run(List.of(arguments), environment);
+    }
+
+    private void appended(String record, int events) {
+        for (int sequence = 0; sequence < events; sequence++) {
+            jdbc.update(
+                    """
+                    with given as (
+                        select ?::text as record, ?::bigint as n,
+                               coalesce((select hash from domain_event
+                                         where aggregate_id = ? and sequence_number = ? - 1),
+                                        ''::bytea) as before)
+                    insert into domain_event
+                        (event_id, aggregate_type, aggregate_id, sequence_number, "timestamp",
+                         payload_type, payload_revision, payload, metadata, previous_hash, hash)
+                    select record || n, 'Record', record, n, '2026-11-23T00:00:00Z', 'record.Changed',
+                           '1', '{"n":1}', '{}', before,
+                           event_hash(before, '{"n":1}', 'record.Changed', '1', 'Record', record, n,
+                                      record || n, '2026-11-23T00:00:00Z', '{}')
+                    from given
+                    """,
+                    record,
+                    sequence,
+                    record,
+                    sequence);
+        }
+    }
+}
