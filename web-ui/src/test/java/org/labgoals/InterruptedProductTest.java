@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labgoals.platform.postgres.DatabaseAddress;
@@ -39,7 +42,7 @@ class InterruptedProductTest {
                 submitted =
                         product.post("technologist", location(drafted) + "/submission", "two", "");
                 assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(200);
-                product.kill();
+                killInTheMiddleOfAppends(product);
             }
             try (var again = RunningProduct.start(settings(relay)).awaitReady()) {
                 answersTheSame(drafted, again.post("technologist", GOALS, "draft", DRAFT));
@@ -57,8 +60,32 @@ class InterruptedProductTest {
                 assertThat(totalAt(again, GOALS + "?text=Once%20only")).isEqualTo(1);
                 assertThat(totalAt(again, location(drafted) + "/history")).isEqualTo(2);
 
+                var verdict = again.post("auditor", "/api/v1/audit/verifications", "verify", "{}");
+                assertThat(JSON.readTree(verdict.body()).path("holds").asBoolean())
+                        .as(verdict.body())
+                        .isTrue();
+
                 theDatabaseGoesAwayAndComesBack(again, relay, location(drafted));
             }
+        }
+    }
+
+    private static void killInTheMiddleOfAppends(RunningProduct product) throws Exception {
+        var done = new AtomicInteger();
+        try (var writers = Executors.newFixedThreadPool(4)) {
+            for (int writer = 0; writer < 4; writer++) {
+                int number = writer;
+                writers.submit(
+                        () -> {
+                            for (int n = 0; ; n++) { // until nobody answers
+                                var other = DRAFT.replace("Once only", "One of many");
+                                product.post("technologist", GOALS, number + "-" + n, other);
+                                done.incrementAndGet();
+                            }
+                        });
+            }
+            Awaitility.await("appends go on").until(() -> done.get() >= 8);
+            product.kill();
         }
     }
 

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +25,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The product as a process of its own, as an operator starts it. */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
@@ -36,19 +38,27 @@ final class RunningProduct implements AutoCloseable {
         this.output = output;
     }
 
-    static RunningProduct start(Map<String, String> settings) throws IOException {
+    public static RunningProduct start(Map<String, String> settings) throws IOException {
+        return command(settings, "org.labgoals.LabGoals", List.of());
+    }
+
+    /** Runs another program of the product. */
+    public static RunningProduct command(
+            Map<String, String> settings, String program, List<String> words) throws IOException {
+        List<String> line = new ArrayList<>();
         var output = Files.createTempFile("labgoals-product-", ".log");
+        line.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        classPathWithoutTests(),
+                        program));
+        line.addAll(words);
         var builder =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                classPathWithoutTests(),
-                                "org.labgoals.LabGoals")
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile());
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LABGOALS_"));
         builder.environment().putAll(settings);
         return new RunningProduct(builder.start(), output);
@@ -63,7 +73,7 @@ final class RunningProduct implements AutoCloseable {
                 .collect(joining(File.pathSeparator));
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException failure) {
@@ -71,7 +81,7 @@ final class RunningProduct implements AutoCloseable {
         }
     }
 
-    RunningProduct awaitReady() {
+    public RunningProduct awaitReady() {
         awaitOutput("LabGoals is ready");
         return this;
     }
@@ -92,7 +102,7 @@ final class RunningProduct implements AutoCloseable {
     }
 
     /** Waits until somebody of the demo laboratory is answered with this status. */
-    void awaitStatus(String account, String path, int status) {
+    public void awaitStatus(String account, String path, int status) {
         await(path + " answers " + status, () -> get(account, path).statusCode() == status);
     }
 
@@ -103,12 +113,12 @@ final class RunningProduct implements AutoCloseable {
     }
 
     /** Somebody of the demo laboratory asks the API. */
-    HttpResponse<String> get(String account, String path) {
+    public HttpResponse<String> get(String account, String path) {
         return answered(as(account, path).GET());
     }
 
     /** Somebody of the demo laboratory sends JSON to the API under an idempotency key. */
-    HttpResponse<String> post(String account, String path, String key, String body) {
+    public HttpResponse<String> post(String account, String path, String key, String body) {
         return answered(
                 as(account, path)
                         .header("Content-Type", "application/json")
@@ -144,7 +154,7 @@ final class RunningProduct implements AutoCloseable {
     }
 
     /** Waits for its own end. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
         return process.exitValue();
     }

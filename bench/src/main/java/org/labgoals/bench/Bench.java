@@ -23,13 +23,15 @@ import org.springframework.util.FileSystemUtils;
 @EnableJpaRepositories("org.labgoals")
 public class Bench {
 
-    private static final String USAGE = "Usage: ./labgoals bench career|alignment|engine|start";
+    private static final String USAGE =
+            "Usage: ./labgoals bench career|alignment|engine|audit|start";
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "career" -> within(product -> product.getBean(CareerBench.class).run());
             case "alignment" -> within(product -> product.getBean(AlignmentBench.class).run());
             case "engine" -> within(product -> product.getBean(EngineBench.class).run());
+            case "audit" -> within(product -> product.getBean(AuditBench.class).run());
             case "start" -> StartBench.run();
             default -> {
                 System.err.println(USAGE);

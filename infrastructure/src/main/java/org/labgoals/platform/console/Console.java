@@ -30,7 +30,12 @@ public final class Console {
     static final int NOT_DONE = 2;
 
     private static final Map<String, Verb> VERBS =
-            new TreeMap<>(Map.of("verify", new Verify(), "checkpoints", new Checkpoints()));
+            new TreeMap<>(
+                    Map.of(
+                            "verify", new Verify(),
+                            "checkpoints", new Checkpoints(),
+                            "backup", new Backup(),
+                            "restore", new Restore()));
 
     private final PrintStream out;
     private final PrintStream err;

@@ -13,16 +13,19 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * The installation that a command works on.
  *
  * @param master where the master key is
+ * @param ledger where the erasure ledger is
  */
-record Installed(Settings settings, Path master, KeptOutside outside) {
+record Installed(Settings settings, Path master, Path ledger, KeptOutside outside) {
 
     static Installed in(ConfigurableEnvironment environment) {
         var settings = Settings.from(environment);
         var named = environment.getProperty("labgoals.master-key", "");
         var master = named.isBlank() ? settings.data().resolve("master.key") : Path.of(named);
+        var ledger = environment.getProperty("labgoals.erasure-ledger", "");
         return new Installed(
                 settings,
                 master,
+                ledger.isBlank() ? master.resolveSibling("erasures.ledger") : Path.of(ledger),
                 KeptOutside.at(environment.getProperty("labgoals.signing-key", ""), master));
     }
 

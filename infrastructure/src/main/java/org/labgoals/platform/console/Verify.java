@@ -74,7 +74,7 @@ final class Verify implements Verb {
         return subject == null ? "every event" : "the events of " + subject;
     }
 
-    private static void tell(Verdict verdict, PrintStream out) {
+    static void tell(Verdict verdict, PrintStream out) {
         var misfit = verdict.misfit();
         if (misfit != null) {
             out.println("DOES NOT FIT  " + told(misfit));

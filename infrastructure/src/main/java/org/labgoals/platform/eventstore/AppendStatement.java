@@ -22,9 +22,10 @@ import org.labgoals.shared.application.Metadata;
  * sequence). The transaction's id is taken before the row's global index is: {@link SettledPrefix}
  * relies on it.
  */
-final class AppendStatement {
+public final class AppendStatement {
 
-    private static final String SQL =
+    /** The statement itself, as a benchmark measures it. */
+    public static final String SQL =
             """
             with given as materialized (
                 select ?::text as event_id, ?::text as aggregate_type, ?::text as aggregate_id,

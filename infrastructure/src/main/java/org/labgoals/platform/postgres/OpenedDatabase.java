@@ -1,7 +1,6 @@
 package org.labgoals.platform.postgres;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * the data folder, or else the embedded one, started for as long as the command takes.
  */
 public final class OpenedDatabase implements AutoCloseable {
-
-    private static final int LINE_OF_PORT = 3;
 
     private final DatabaseAddress address;
     private final @Nullable EmbeddedPostgres started;
@@ -42,12 +39,24 @@ public final class OpenedDatabase implements AutoCloseable {
                             + settings.data()
                             + "; set LABGOALS_DATA, or LABGOALS_DATABASE_URL.");
         }
-        return Postmaster.of(folder).isPresent()
-                ? new OpenedDatabase(running(folder), null)
+        return EmbeddedPostgres.runningOn(settings.data())
+                .map(running -> new OpenedDatabase(running, null))
+                .orElseGet(() -> alone(settings));
+    }
+
+    /**
+     * Opens the database for a command that must have it alone; makes an embedded one where there
+     * is none.
+     *
+     * @throws CannotStart when a product runs on it
+     */
+    public static OpenedDatabase alone(Settings settings) {
+        return settings.database().isPresent()
+                ? of(settings)
                 : started(EmbeddedPostgres.start(settings.data()));
     }
 
-    static OpenedDatabase started(EmbeddedPostgres server) {
+    private static OpenedDatabase started(EmbeddedPostgres server) {
         return new OpenedDatabase(server.address(), server);
     }
 
@@ -66,22 +75,6 @@ public final class OpenedDatabase implements AutoCloseable {
             return !Folders.isEmptyOrMissing(folder);
         } catch (IOException unreadable) {
             throw new CannotStart(folder + " cannot be read: " + unreadable.getMessage());
-        }
-    }
-
-    private static DatabaseAddress running(Path folder) {
-        try {
-            var lines = Files.readAllLines(folder.resolve("postmaster.pid"));
-            return new DatabaseAddress(
-                    "jdbc:postgresql://127.0.0.1:"
-                            + lines.get(LINE_OF_PORT).strip()
-                            + "/"
-                            + Cluster.NAME,
-                    Cluster.NAME,
-                    new Cluster(folder).password());
-        } catch (IOException | IndexOutOfBoundsException justStarting) {
-            throw new CannotStart(
-                    "the database in " + folder + " is just starting or ending; try again.");
         }
     }
 

@@ -119,6 +119,33 @@ public final class KeptOutside {
         return Map.of(file.number(), file.hash());
     }
 
+    /**
+     * Sets the kept checkpoint aside, under its number, where a restored store ends before it.
+     *
+     * @param last the store's last checkpoint
+     * @return what to tell, where that was so
+     */
+    public Optional<String> setAside(long last) {
+        var kept = last();
+        if (kept.isEmpty() || kept.get().number() <= last) {
+            return Optional.empty();
+        }
+        var aside = checkpoint.resolveSibling("checkpoint-" + kept.get().number() + ".json");
+        try {
+            Files.move(checkpoint, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CannotSign("The kept checkpoint cannot be moved to " + aside + ".");
+        }
+        return Optional.of(
+                "The backup ends before checkpoint "
+                        + kept.get().number()
+                        + " of "
+                        + kept.get().at()
+                        + ", which was kept outside and is now "
+                        + aside
+                        + ": what was recorded between is not in it.");
+    }
+
     /** Takes the place of the one before, whole and on the disk. */
     void keep(CheckpointFile file) {
         try {

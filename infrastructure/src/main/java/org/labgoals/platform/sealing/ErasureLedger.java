@@ -38,13 +38,7 @@ public final class ErasureLedger {
     static ErasureLedger at(Path file, JdbcTemplate jdbc) {
         var ledger = new ErasureLedger(file);
         Set<String> listed = ledger.lines();
-        int destroyed = 0;
-        for (String line : listed) {
-            destroyed +=
-                    line.startsWith(PERSON)
-                            ? destroyPerson(jdbc, line.substring(PERSON.length()))
-                            : destroyEvent(jdbc, line.substring(EVENT.length()));
-        }
+        int destroyed = destroy(listed, jdbc);
         if (destroyed > 0) {
             LOG.warn(
                     "{} keys that {} says were destroyed were in the database again, as after a"
@@ -56,6 +50,57 @@ public final class ErasureLedger {
         missing.removeAll(listed);
         ledger.append(missing);
         return ledger;
+    }
+
+    /**
+     * Destroys again what a ledger names, after a restore, and adds its lines to this
+     * installation's own.
+     *
+     * @return how many keys were there again
+     * @throws CannotStart when the ledger lacks something that the database knows was destroyed
+     */
+    public static int apply(Path newest, Path own, JdbcTemplate jdbc) {
+        Set<String> listed = new ErasureLedger(newest).lines();
+        Set<String> lacking = new LinkedHashSet<>(known(jdbc));
+        lacking.removeAll(listed);
+        if (!lacking.isEmpty()) {
+            throw new CannotStart(
+                    "the erasure ledger "
+                            + newest
+                            + " is older than the backup: it lacks "
+                            + lacking.size()
+                            + " erasures that the backup knows of.");
+        }
+        int destroyed = destroy(listed, jdbc);
+        var ledger = new ErasureLedger(own);
+        Set<String> missing = new LinkedHashSet<>(listed);
+        missing.removeAll(ledger.lines());
+        ledger.append(missing);
+        return destroyed;
+    }
+
+    /**
+     * Looks whether nothing was ever erased, as far as this installation knows.
+     *
+     * @throws CannotStart when something was
+     */
+    public static void refuseUnlessNothingWasErased(Path own, JdbcTemplate jdbc) {
+        int erased = known(jdbc).size() + new ErasureLedger(own).lines().size();
+        if (erased > 0) {
+            throw new CannotStart(
+                    "something was erased: name the newest erasure ledger, not \"none\".");
+        }
+    }
+
+    private static int destroy(Set<String> listed, JdbcTemplate jdbc) {
+        int destroyed = 0;
+        for (String line : listed) {
+            destroyed +=
+                    line.startsWith(PERSON)
+                            ? destroyPerson(jdbc, line.substring(PERSON.length()))
+                            : destroyEvent(jdbc, line.substring(EVENT.length()));
+        }
+        return destroyed;
     }
 
     /** Notes that the key of all texts about the person was destroyed. */

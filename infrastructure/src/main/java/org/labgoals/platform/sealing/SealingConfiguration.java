@@ -1,6 +1,7 @@
 package org.labgoals.platform.sealing;
 
 import java.nio.file.Path;
+import org.labgoals.platform.backup.AfterRestore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +18,18 @@ class SealingConfiguration {
         return PersonKeys.under(file, jdbc);
     }
 
+    @Bean
+    AfterRestore afterRestore(JdbcTemplate jdbc) {
+        var restore = new AfterRestore(jdbc);
+        restore.refuseUnlessDone();
+        return restore;
+    }
+
     /** What is destroyed stays destroyed, whatever was restored: applied before keys are read. */
     @Bean
     ErasureLedger erasureLedger(
             JdbcTemplate jdbc,
+            AfterRestore restore,
             @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path master,
             @Value("${labgoals.erasure-ledger:}") String file) {
         return ErasureLedger.at(

@@ -37,7 +37,8 @@ public final class SecretFile {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    /** The rights of such a file; none where the file system knows no owners. */
+    public static FileAttribute<?>[] ownerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labgoals.platform.postgres.TestDatabase;
+import org.labgoals.platform.proof.PlainAppends;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -106,26 +107,7 @@ class VerifyTest {
 
     private void appended(String record, int events) {
         for (int sequence = 0; sequence < events; sequence++) {
-            jdbc.update(
-                    """
-                    with given as (
-                        select ?::text as record, ?::bigint as n,
-                               coalesce((select hash from domain_event
-                                         where aggregate_id = ? and sequence_number = ? - 1),
-                                        ''::bytea) as before)
-                    insert into domain_event
-                        (event_id, aggregate_type, aggregate_id, sequence_number, "timestamp",
-                         payload_type, payload_revision, payload, metadata, previous_hash, hash)
-                    select record || n, 'Record', record, n, '2026-11-23T00:00:00Z', 'record.Changed',
-                           '1', '{"n":1}', '{}', before,
-                           event_hash(before, '{"n":1}', 'record.Changed', '1', 'Record', record, n,
-                                      record || n, '2026-11-23T00:00:00Z', '{}')
-                    from given
-                    """,
-                    record,
-                    sequence,
-                    record,
-                    sequence);
+            PlainAppends.append(jdbc, record, sequence);
         }
     }
 }

@@ -8,16 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.labgoals.LabGoals;
+import org.labgoals.RunningProduct;
 import org.labgoals.goal.api.Client;
 import org.labgoals.people.application.PeopleCommands;
 import org.labgoals.people.domain.PersonCommand.RecordLeaving;
 import org.labgoals.people.domain.PersonCommand.RenamePerson;
+import org.labgoals.platform.backup.StoreBackup;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.postgres.TestDatabase;
 import org.labgoals.platform.projection.Projections;
@@ -33,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -58,9 +65,13 @@ class RunningErasureApiTest {
     @Autowired private EventProof proof;
     @Autowired private Projections projections;
     @Autowired private Today today;
+    @Autowired private DataSource database;
+    @Autowired private Environment environment;
+
+    @TempDir Path folder;
 
     @Test
-    void anErasedPersonsNameIsFoundNowhere() throws IOException {
+    void anErasedPersonsNameIsFoundNowhere() throws Exception {
         var person = somebodyWithARecord();
         var admin = Client.signedIn(port, "admin");
         var erasure = "/api/v1/people/" + person.value() + "/erasure";
@@ -70,6 +81,8 @@ class RunningErasureApiTest {
                 });
         assertThat(dump()).as("there before").contains(PART);
         assertThat(post(admin, erasure, "ordered")).isEqualTo(409);
+        var backup = folder.resolve("before.zip");
+        StoreBackup.write(database, backup, Instant.EPOCH);
         asAdministrator(
                 () ->
                         people.person(
@@ -105,6 +118,69 @@ class RunningErasureApiTest {
                                         .atMost(Duration.ofSeconds(20))
                                         .until(() -> projections.isCaughtUp(feature)));
         assertThat(filesThatName(PART)).isEmpty();
+        staysErasedInWhatIsRestored(backup, person);
+    }
+
+    /** From the backup of before the erasure, into another database, by another process. */
+    private void staysErasedInWhatIsRestored(Path backup, PersonId person) throws Exception {
+        try (var restored = TestDatabase.empty()) {
+            var settings = settings(restored);
+            var ledger = folder.resolve("newest.ledger");
+            Files.writeString(ledger, "person " + person.value() + "\n");
+            try (var tooEarly = command(settings, "restore", backup.toString())) {
+                assertThat(tooEarly.exitCode()).as(tooEarly.output()).isEqualTo(1);
+            }
+            assertThat(dump(restored)).as("an account in the clear").contains("technologist2");
+            try (var unready = RunningProduct.start(settings)) {
+                assertThat(unready.exitCode()).isNotZero();
+                assertThat(unready.output()).contains("erasure ledger was not applied yet");
+            }
+            try (var applied = command(settings, "restore", "--erasures", ledger.toString())) {
+                assertThat(applied.exitCode()).as(applied.output()).isZero();
+            }
+            try (var product = RunningProduct.start(settings).awaitReady()) {
+                product.awaitStatus("director", "/api/v1/people/" + person.value(), 200);
+                var goals = "/api/v1/goals?size=1";
+                var before = Client.signedIn(port, "director").get(goals).json().path("total");
+                Awaitility.await("lists are made again")
+                        .atMost(Duration.ofSeconds(60))
+                        .until(
+                                () ->
+                                        product.get("director", goals)
+                                                .body()
+                                                .contains("\"total\":" + before.asInt()));
+                assertThat(product.get("technologist2", "/api/v1/me").statusCode()).isEqualTo(401);
+                assertThat(product.get("admin", "/api/v1/people/" + person.value()).body())
+                        .doesNotContain(PART)
+                        .contains("[erased]");
+                assertThat(dump(restored)).doesNotContain(PART).doesNotContain("technologist2");
+                assertThat(product.post("auditor", "/api/v1/audit/verifications", "v", "{}").body())
+                        .contains("\"holds\":true");
+            }
+        }
+    }
+
+    private RunningProduct command(Map<String, String> settings, String... words)
+            throws IOException {
+        return RunningProduct.command(
+                settings, "org.labgoals.platform.console.Console", List.of(words));
+    }
+
+    private Map<String, String> settings(TestDatabase restored) {
+        var address = restored.address();
+        return Map.of(
+                "LABGOALS_PORT", "0",
+                "LABGOALS_DATA", folder.resolve("data").toString(),
+                "LABGOALS_MASTER_KEY",
+                        Path.of(environment.getProperty("labgoals.data", "data"), "master.key")
+                                .toAbsolutePath()
+                                .toString(),
+                "LABGOALS_ERASURE_LEDGER", folder.resolve("own.ledger").toString(),
+                "LABGOALS_SIGNING_KEY", folder.resolve("checkpoint.key").toString(),
+                "LABGOALS_DEMO", "false",
+                "LABGOALS_DATABASE_URL", address.url(),
+                "LABGOALS_DATABASE_USER", address.user(),
+                "LABGOALS_DATABASE_PASSWORD", address.password());
     }
 
     /** Whoever has most of the record, so that erased texts stand in every kind of it. */
@@ -131,8 +207,16 @@ class RunningErasureApiTest {
                 work);
     }
 
-    /** Every row of every table as text. */
     private String dump() {
+        return dump(sql);
+    }
+
+    private static String dump(TestDatabase database) {
+        return dump(JdbcClient.create(database.dataSource()));
+    }
+
+    /** Every row of every table as text. */
+    private static String dump(JdbcClient sql) {
         var tables =
                 sql.sql("select tablename from pg_tables where schemaname = 'public'")
                         .query(String.class)
