@@ -49,6 +49,71 @@
                 }
             }
         },
+        // Marks what only one of two columns says, and tells it above them; again after each repaint.
+        compare(root) {
+            const told = root.querySelector('.differences');
+            const sides = [...root.querySelectorAll('[data-time]')];
+            if (!told || sides.length !== 2) {
+                return;
+            }
+            const lines = (side) => {
+                const found = new Map();
+                const walker = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {
+                    const at = walker.currentNode.parentElement;
+                    const text = walker.currentNode.textContent.replace(/\s+/g, ' ').trim();
+                    if (text && !at.closest('.compared-time, svg, script, style') && at.checkVisibility()) {
+                        found.set(text, [...(found.get(text) || []), at]);
+                    }
+                }
+                return found;
+            };
+            const list = (side, only) => {
+                const part = document.createElement('div');
+                const title = document.createElement('h3');
+                title.textContent = told.dataset.only.replace('{0}', side.dataset.time);
+                const items = document.createElement('ul');
+                const texts = [...only.keys()];
+                texts.slice(0, 20).forEach((text) => {
+                    const item = document.createElement('li');
+                    item.textContent = text;
+                    items.append(item);
+                });
+                part.append(title, items);
+                if (texts.length > 20) {
+                    const more = document.createElement('p');
+                    more.textContent = told.dataset.more.replace('{0}', texts.length - 20);
+                    part.append(more);
+                }
+                return part;
+            };
+            let before = '';
+            const look = () => {
+                const said = sides.map(lines);
+                const only = said.map((own, n) =>
+                    new Map([...own].filter(([text]) => !said[1 - n].has(text))));
+                const now = JSON.stringify(only.map((own) => [...own.keys()]));
+                if (now === before) {
+                    return;
+                }
+                before = now;
+                root.querySelectorAll('.differs').forEach((one) => one.classList.remove('differs'));
+                only.forEach((own) => own.forEach((places) =>
+                    places.forEach((one) => one.classList.add('differs'))));
+                const title = document.createElement('h2');
+                title.textContent = only.some((own) => own.size) ? told.dataset.title : told.dataset.none;
+                told.replaceChildren(title,
+                    ...sides.filter((side, n) => only[n].size).map((side) => list(side, only[sides.indexOf(side)])));
+            };
+            let waiting;
+            const soon = () => {
+                clearTimeout(waiting);
+                waiting = setTimeout(look, 250);
+            };
+            new MutationObserver(soon).observe(root.querySelector('.compared'),
+                { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'selected'] });
+            soon();
+        },
         scheme(value) {
             localStorage.setItem('labgoals-scheme', value);
             document.documentElement.style.colorScheme = value;

@@ -16,6 +16,7 @@ import org.labgoals.feedback.domain.FeedbackRequestState;
 import org.labgoals.feedback.domain.FeedbackState;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
@@ -172,7 +173,9 @@ public class FeedbackQueries {
                                     each.by() == null ? null : line(people, each.by()),
                                     request == null ? null : request.question(),
                                     topics.title(each.topic()),
-                                    FeedbackSteps.of(each, reader));
+                                    AsOf.current().isPresent()
+                                            ? Set.of()
+                                            : FeedbackSteps.of(each, reader));
                         })
                 .toList();
     }
@@ -204,7 +207,7 @@ public class FeedbackQueries {
             FeedbackRequestState request,
             Map<PersonId, PersonLine> people,
             Set<Asked> done) {
-        boolean open = request.isOpen(today.date());
+        boolean open = AsOf.current().isEmpty() && request.isOpen(today.date());
         return new RequestLine(
                 line(people, request.person()),
                 line(people, request.by()),

@@ -19,6 +19,7 @@ import org.labgoals.feedback.domain.Reader;
 import org.labgoals.feedback.domain.Reading;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
@@ -69,8 +70,36 @@ class FeedbackSight {
         return directory.decidersOf(person, today.date());
     }
 
-    /** How the viewer stands to what is said of the person. */
+    /**
+     * How the viewer stands to what is said of the person; who looks back stands to it as both then
+     * and now.
+     */
     Reader reader(Viewer viewer, PersonId person) {
+        return AsOf.current().isEmpty()
+                ? standingAs(viewer, person)
+                : standingAs(viewer, person).and(AsOf.now(() -> standingAs(viewer, person)));
+    }
+
+    /** What may be read of then, of that only what may be read now, too. */
+    private List<FeedbackState> alsoNow(Viewer viewer, PersonId person, List<FeedbackState> then) {
+        if (AsOf.current().isEmpty()) {
+            return then;
+        }
+        var now =
+                AsOf.now(() -> Reading.by(reader(viewer, person), records.about(List.of(person))));
+        var readable =
+                now.stream()
+                        .filter(each -> each.text() != null)
+                        .map(FeedbackState::id)
+                        .collect(Collectors.toSet());
+        return then.stream().filter(each -> readable.contains(each.id())).toList();
+    }
+
+    private List<FeedbackState> read(Viewer viewer, PersonId person, List<FeedbackState> all) {
+        return alsoNow(viewer, person, Reading.by(reader(viewer, person), all));
+    }
+
+    private Reader standingAs(Viewer viewer, PersonId person) {
         return new Reader(
                 viewer.person(),
                 decidersOn(person).contains(viewer.person()),
@@ -82,7 +111,7 @@ class FeedbackSight {
     /** What the viewer may read of what was said of the person, the latest first. */
     List<FeedbackState> about(Viewer viewer, PersonId person) {
         person(viewer, person);
-        return Reading.by(reader(viewer, person), records.about(List.of(person))).stream()
+        return read(viewer, person, records.about(List.of(person))).stream()
                 .sorted(FeedbackLine.LATEST_FIRST)
                 .toList();
     }
@@ -131,13 +160,16 @@ class FeedbackSight {
                 .collect(Collectors.groupingBy(FeedbackState::person))
                 .entrySet()
                 .stream()
-                .flatMap(of -> Reading.by(reader(viewer, of.getKey()), of.getValue()).stream())
+                .flatMap(of -> read(viewer, of.getKey(), of.getValue()).stream())
                 .filter(each -> ids.contains(each.id()))
                 .toList();
     }
 
     /** The request, if there is one and the viewer may know of it. */
     FeedbackRequestState request(Viewer viewer, FeedbackRequestId id) {
+        if (AsOf.current().isPresent()) {
+            AsOf.now(() -> request(viewer, id));
+        }
         return Optional.ofNullable(whole(id))
                 .map(each -> Reading.by(reader(viewer, each.person()), each))
                 .orElseThrow(() -> new NotFound("There is no such request for feedback."));
@@ -166,7 +198,22 @@ class FeedbackSight {
     /** Those of these that the viewer may know of. */
     List<FeedbackRequestState> requests(Viewer viewer, List<FeedbackRequestState> all) {
         Function<PersonId, Reader> reader = person -> reader(viewer, person);
-        return Reading.requests(reader, all);
+        var then = Reading.requests(reader, all);
+        if (AsOf.current().isEmpty()) {
+            return then;
+        }
+        var now =
+                AsOf.now(
+                        () ->
+                                someRequests(
+                                                viewer,
+                                                then.stream()
+                                                        .map(each -> each.id().value())
+                                                        .toList())
+                                        .stream()
+                                        .map(FeedbackRequestState::id)
+                                        .collect(Collectors.toSet()));
+        return then.stream().filter(each -> now.contains(each.id())).toList();
     }
 
     List<FeedbackRequestState> someRequests(Viewer viewer, Collection<String> ids) {

@@ -14,6 +14,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.Causes;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
@@ -191,7 +192,10 @@ public class GoalQueries {
                         GoalHistory.of(
                                 events,
                                 person -> people.getOrDefault(person, GoalLines.unknown(person)),
-                                event -> GoalDecisions.correctable(state, occasion, event),
+                                event ->
+                                        AsOf.current().isPresent()
+                                                ? Set.of()
+                                                : GoalDecisions.correctable(state, occasion, event),
                                 causes.of(asker, events)));
         redactions.in(id.value()).forEach(each -> lines.add(HistoryLine.of(each, by(each))));
         return List.copyOf(lines);
@@ -213,7 +217,7 @@ public class GoalQueries {
                 standing,
                 GoalHealth.of(state, day),
                 NextSteps.of(state, day),
-                GoalSteps.of(state, standing, day));
+                AsOf.current().isPresent() ? Set.of() : GoalSteps.of(state, standing, day));
     }
 
     private static Set<PersonId> mentioned(GoalState state, List<PersonId> deciders) {

@@ -13,7 +13,8 @@ import org.labgoals.shared.domain.PersonId;
  */
 public record GoalScope(PersonId viewer, Reach reach) {
 
-    boolean covers(GoalState goal) {
+    /** Whether it is among them. */
+    public boolean covers(GoalState goal) {
         if (goal.owner().equals(viewer)) {
             return true;
         }

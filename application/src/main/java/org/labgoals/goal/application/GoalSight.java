@@ -6,6 +6,7 @@ import org.labgoals.goal.domain.GoalEvent;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalState;
 import org.labgoals.people.application.Directory;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
@@ -35,8 +36,11 @@ class GoalSight {
         return new GoalScope(viewer.person(), directory.reachOf(viewer, today.date()));
     }
 
-    /** The goal, if there is one and the viewer may know of it. */
+    /** The goal, if there is one and the viewer may know of it; as of then, if also now. */
     GoalState goal(Viewer viewer, GoalId id) {
+        if (AsOf.current().isPresent()) {
+            AsOf.now(() -> goal(viewer, id));
+        }
         // A row that is still on its way must not hide what the events already say.
         return records.goal(id)
                 .or(() -> Optional.ofNullable(GoalFold.of(history(id))))

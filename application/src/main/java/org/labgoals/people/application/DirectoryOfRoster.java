@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -65,7 +66,22 @@ class DirectoryOfRoster implements Directory {
         if (viewer.is(Role.DIRECTOR) || viewer.is(Role.AUDITOR)) {
             return new Reach.Everybody();
         }
-        return new Reach.These(roster.get().peopleOf(viewer.person(), on));
+        var people = roster.get().peopleOf(viewer.person(), on);
+        return new Reach.These(AsOf.current().isEmpty() ? people : alsoNow(viewer, people));
+    }
+
+    /** Who looks back reads of those only whom they might read of both then and now. */
+    private Set<PersonId> alsoNow(Viewer viewer, Set<PersonId> then) {
+        var both = new HashSet<>(then);
+        both.retainAll(AsOf.now(() -> roster.get().peopleOf(viewer.person(), today.date())));
+        return both;
+    }
+
+    @Override
+    public boolean mayKnow(Viewer viewer, PersonId person, LocalDate on) {
+        return Directory.super.mayKnow(viewer, person, on)
+                && (AsOf.current().isEmpty()
+                        || AsOf.now(() -> Directory.super.mayKnow(viewer, person, today.date())));
     }
 
     @Override

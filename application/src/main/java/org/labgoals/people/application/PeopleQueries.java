@@ -1,6 +1,7 @@
 package org.labgoals.people.application;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.domain.LaboratoryState;
 import org.labgoals.shared.application.AccessRule;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.PageOf;
@@ -148,7 +150,15 @@ public class PeopleQueries {
 
     private Look look(Viewer asker) {
         var now = roster.get();
-        return new Look(now, new PeopleSight(now, today.date()).of(asker));
+        var known = new PeopleSight(now, today.date()).of(asker);
+        return new Look(now, AsOf.current().isEmpty() ? known : alsoNow(asker, known));
+    }
+
+    /** Who looks back knows of those only whom they might know of both then and now. */
+    private Set<PersonId> alsoNow(Viewer asker, Set<PersonId> then) {
+        var both = new HashSet<>(then);
+        both.retainAll(AsOf.now(() -> new PeopleSight(roster.get(), today.date()).of(asker)));
+        return both;
     }
 
     /** What one viewer can see at one moment. */

@@ -25,6 +25,7 @@ import org.labgoals.review.domain.ReviewRecordId;
 import org.labgoals.review.domain.ReviewState;
 import org.labgoals.review.domain.ReviewStatus;
 import org.labgoals.review.domain.Written;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
@@ -200,7 +201,9 @@ public class ReviewQueries {
                 standing,
                 people,
                 material,
-                ReviewSteps.of(review, standing, material.asGoals()));
+                AsOf.current().isPresent()
+                        ? Set.of()
+                        : ReviewSteps.of(review, standing, material.asGoals()));
     }
 
     private static Set<PersonId> mentioned(

@@ -10,6 +10,7 @@ import org.labgoals.review.domain.Reading;
 import org.labgoals.review.domain.ReviewEvent;
 import org.labgoals.review.domain.ReviewRecordId;
 import org.labgoals.review.domain.ReviewState;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
@@ -52,11 +53,19 @@ class ReviewSight {
      */
     ReviewState record(Viewer viewer, PersonId person) {
         person(viewer, person);
-        return Reading.by(
-                viewer.person(),
-                records.record(person)
-                        .or(() -> Optional.ofNullable(ReviewFold.of(history(person))))
-                        .orElseGet(() -> ReviewState.none(person)));
+        return read(viewer, whole(person));
+    }
+
+    private ReviewState whole(PersonId person) {
+        return records.record(person)
+                .or(() -> Optional.ofNullable(ReviewFold.of(history(person))))
+                .orElseGet(() -> ReviewState.none(person));
+    }
+
+    private ReviewState read(Viewer viewer, ReviewState state) {
+        return AsOf.current().isEmpty()
+                ? Reading.by(viewer.person(), state)
+                : Reading.by(viewer.person(), state, AsOf.now(() -> whole(state.person())));
     }
 
     /**
@@ -79,7 +88,7 @@ class ReviewSight {
                         state ->
                                 state.person().equals(viewer.person())
                                         || reach.covers(state.person()))
-                .map(state -> Reading.by(viewer.person(), state))
+                .map(state -> read(viewer, state))
                 .toList();
     }
 

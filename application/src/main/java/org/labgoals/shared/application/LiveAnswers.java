@@ -24,7 +24,8 @@ public class LiveAnswers {
 
     /**
      * Hands over the answer of now at once, on the caller's thread, and later ones on threads of
-     * its own, one after the other; changes that come while one is made are answered together.
+     * its own, one after the other; changes that come while one is made are answered together. Who
+     * looks back goes on looking back to the same time.
      *
      * @param concerns whether a changed record can change the answer
      */
@@ -42,6 +43,7 @@ public class LiveAnswers {
             Predicate<ProjectionSignals.Changed> concerns,
             Supplier<T> question,
             Consumer<T> listener) {
+        var then = AsOf.current();
         var open = new AtomicBoolean(true);
         var owed = new AtomicInteger(1);
         Runnable answer =
@@ -50,7 +52,7 @@ public class LiveAnswers {
                     do {
                         answered = owed.get();
                         if (open.get()) {
-                            listener.accept(question.get());
+                            listener.accept(AsOf.call(then, question::get));
                         }
                     } while (owed.addAndGet(-answered) > 0);
                 };

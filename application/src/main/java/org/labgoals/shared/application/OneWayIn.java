@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +61,7 @@ public class OneWayIn {
             @Nullable RequestKey request,
             boolean creates,
             Supplier<OptionalLong> rowVersion) {
+        Refused.when(AsOf.current().isPresent(), AsOfRule.WHAT_WAS_STAYS);
         var answer =
                 dispatch.send(
                         vocabulary,

@@ -57,6 +57,11 @@ public record Stretch(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether it is about any of the days from the first to the last. */
+    public boolean meets(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && (until == null || !until.isBefore(first));
+    }
+
     Stretch endingOn(@Nullable LocalDate day) {
         return new Stretch(
                 from, day, status, shown, health, personal, kind, horizon, team, supports);

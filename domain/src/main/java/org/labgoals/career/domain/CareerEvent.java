@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.domain.CareerLevel;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.MendsRecord;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -130,5 +131,5 @@ public sealed interface CareerEvent {
 
     @Revision("1")
     record EntryWithdrawn(PersonId person, Entry entry, int number, PersonalText reason)
-            implements CareerEvent {}
+            implements CareerEvent, MendsRecord {}
 }

@@ -2,6 +2,7 @@ package org.labgoals.career.domain;
 
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
+import org.labgoals.shared.domain.BeginsRecord;
 
 /** All that can have happened to the career framework. Facts for ever. */
 public sealed interface FrameworkEvent {
@@ -11,7 +12,7 @@ public sealed interface FrameworkEvent {
     @Revision("1")
     record FrameworkAdopted(
             CareerFrameworkId framework, Framework content, LocalDate from, String reason)
-            implements FrameworkEvent {}
+            implements FrameworkEvent, BeginsRecord {}
 
     @Revision("1")
     record ExpectationSet(

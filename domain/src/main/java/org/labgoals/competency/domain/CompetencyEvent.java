@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.EvidenceFile;
+import org.labgoals.shared.domain.MendsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -112,5 +113,5 @@ public sealed interface CompetencyEvent {
      */
     @Revision("1")
     record EntryStruck(PersonId person, String entry, PersonalText reason, LocalDate on)
-            implements CompetencyEvent {}
+            implements CompetencyEvent, MendsRecord {}
 }

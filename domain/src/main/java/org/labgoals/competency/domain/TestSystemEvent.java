@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.labgoals.people.domain.LaboratoryId;
+import org.labgoals.shared.domain.BeginsRecord;
 
 /** All that can have happened to a test system. Facts for ever. */
 public sealed interface TestSystemEvent {
@@ -21,7 +22,7 @@ public sealed interface TestSystemEvent {
             String method,
             List<String> tests,
             LocalDate on)
-            implements TestSystemEvent {}
+            implements TestSystemEvent, BeginsRecord {}
 
     @Revision("1")
     record ComplexityChanged(TestSystemId testSystem, Complexity complexity, LocalDate from)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.BeginsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -35,7 +36,7 @@ public sealed interface FeedbackEvent {
             PersonalText text,
             @Nullable LocalDate heldUnder,
             LocalDate on)
-            implements FeedbackEvent {}
+            implements FeedbackEvent, BeginsRecord {}
 
     /**
      * What somebody said without their name is shown, together with at least two others. Recorded
@@ -58,7 +59,7 @@ public sealed interface FeedbackEvent {
             YearMonth month,
             String group,
             String author)
-            implements FeedbackEvent {}
+            implements FeedbackEvent, BeginsRecord {}
 
     @Revision("1")
     record HeldFeedbackReleased(FeedbackId feedback, PersonId person) implements FeedbackEvent {}

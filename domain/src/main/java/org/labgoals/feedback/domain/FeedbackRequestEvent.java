@@ -3,6 +3,7 @@ package org.labgoals.feedback.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.labgoals.shared.domain.BeginsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -35,7 +36,7 @@ public sealed interface FeedbackRequestEvent {
             List<String> links,
             LocalDate due,
             LocalDate on)
-            implements FeedbackRequestEvent {}
+            implements FeedbackRequestEvent, BeginsRecord {}
 
     @Revision("1")
     record FeedbackRequestDeclined(FeedbackRequestId request, PersonId person, LocalDate on)

@@ -17,4 +17,14 @@ public record Reader(PersonId id, boolean decides, boolean leads, boolean direct
     boolean readsForManagers() {
         return decides || directs || audits;
     }
+
+    /** What they stand to in both ways. */
+    public Reader and(Reader other) {
+        return new Reader(
+                id,
+                decides && other.decides(),
+                leads && other.leads(),
+                directs && other.directs(),
+                audits && other.audits());
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.MendsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -91,5 +92,5 @@ public sealed interface GoalEvent {
     @Revision("1")
     record GoalCorrected(
             GoalId goal, String corrects, String field, PersonalText value, PersonalText reason)
-            implements GoalEvent {}
+            implements GoalEvent, MendsRecord {}
 }

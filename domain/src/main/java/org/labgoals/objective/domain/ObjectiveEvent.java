@@ -2,6 +2,7 @@ package org.labgoals.objective.domain;
 
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
+import org.labgoals.shared.domain.BeginsRecord;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
@@ -19,7 +20,7 @@ public sealed interface ObjectiveEvent {
     @Revision("1")
     record ObjectiveProposed(
             ObjectiveId objective, PersonId proposer, ObjectivePlan plan, LocalDate on)
-            implements ObjectiveEvent {}
+            implements ObjectiveEvent, BeginsRecord {}
 
     @Revision("1")
     record ObjectiveRevised(ObjectiveId objective, ObjectivePlan plan, LocalDate on)

@@ -3,6 +3,7 @@ package org.labgoals.people.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.labgoals.shared.domain.BeginsRecord;
 
 /** All that can have happened to a laboratory. Facts for ever. */
 public sealed interface LaboratoryEvent {
@@ -12,7 +13,7 @@ public sealed interface LaboratoryEvent {
     @Revision("1")
     record LaboratoryOpened(
             LaboratoryId laboratory, String name, String zone, List<String> sections, LocalDate on)
-            implements LaboratoryEvent {}
+            implements LaboratoryEvent, BeginsRecord {}
 
     @Revision("1")
     record SectionAdded(LaboratoryId laboratory, String section) implements LaboratoryEvent {}

@@ -3,6 +3,7 @@ package org.labgoals.people.domain;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.domain.BeginsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Role;
@@ -15,7 +16,7 @@ public sealed interface PersonEvent {
 
     @Revision("1")
     record PersonEnrolled(PersonId person, PersonalText name, LocalDate on)
-            implements PersonEvent {}
+            implements PersonEvent, BeginsRecord {}
 
     @Revision("1")
     record PersonRenamed(PersonId person, PersonalText name) implements PersonEvent {}

@@ -2,6 +2,7 @@ package org.labgoals.people.domain;
 
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
+import org.labgoals.shared.domain.BeginsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.TeamId;
 
@@ -13,7 +14,7 @@ public sealed interface TeamEvent {
     @Revision("1")
     record TeamFormed(
             TeamId team, String name, LaboratoryId laboratory, String section, LocalDate on)
-            implements TeamEvent {}
+            implements TeamEvent, BeginsRecord {}
 
     @Revision("1")
     record TeamRenamed(TeamId team, String name) implements TeamEvent {}

@@ -112,4 +112,22 @@ public record PerformanceReview(
                 Stream.of(selfAssessment, assessment, nextSteps, note).flatMap(Stream::ofNullable),
                 outcomes.stream().map(DecidedOutcome::words));
     }
+
+    /** The same review with other assessments. */
+    PerformanceReview saying(@Nullable Written self, @Nullable Written managers) {
+        return new PerformanceReview(
+                number,
+                plan,
+                cycle,
+                openedOn,
+                self,
+                managers,
+                talkOn,
+                talkEvent,
+                nextSteps,
+                outcomes,
+                note,
+                acknowledgedAt,
+                calledOff);
+    }
 }

@@ -25,20 +25,45 @@ public final class Reading {
 
     /** The review as this reader may see it. */
     public static PerformanceReview by(PersonId reader, PerformanceReview review) {
-        return new PerformanceReview(
-                review.number(),
-                review.plan(),
-                review.cycle(),
-                review.openedOn(),
+        return review.saying(
                 by(reader, review.selfAssessment(), review),
-                by(reader, review.assessment(), review),
-                review.talkOn(),
-                review.talkEvent(),
-                review.nextSteps(),
-                review.outcomes(),
-                review.note(),
-                review.acknowledgedAt(),
-                review.calledOff());
+                by(reader, review.assessment(), review));
+    }
+
+    /**
+     * What the reader may see of an earlier state: what they might have read then, and of that only
+     * the wordings that stand now and that they may read now.
+     *
+     * @param now the record as it stands now, whole
+     */
+    public static ReviewState by(PersonId reader, ReviewState then, ReviewState now) {
+        var today = by(reader, now);
+        return new ReviewState(
+                then.person(),
+                then.events(),
+                by(reader, then).reviews().stream()
+                        .map(
+                                review ->
+                                        today.review(review.number())
+                                                .map(other -> both(reader, review, other))
+                                                .orElse(review))
+                        .toList());
+    }
+
+    private static PerformanceReview both(
+            PersonId reader, PerformanceReview then, PerformanceReview now) {
+        return then.saying(
+                both(reader, then.selfAssessment(), now.selfAssessment()),
+                both(reader, then.assessment(), now.assessment()));
+    }
+
+    private static @Nullable Written both(
+            PersonId reader, @Nullable Written then, @Nullable Written now) {
+        return then == null
+                        || then.by().equals(reader)
+                        || (now != null && now.text() != null && now.event().equals(then.event()))
+                ? then
+                : then.sealed();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.labgoals.review.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.labgoals.shared.domain.BeginsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -20,7 +21,7 @@ public sealed interface ReviewCycleEvent {
             CycleScope scope,
             List<PersonId> people,
             LocalDate on)
-            implements ReviewCycleEvent {}
+            implements ReviewCycleEvent, BeginsRecord {}
 
     @Revision("1")
     record ReviewCycleRenamed(ReviewCycleId cycle, PersonalText name) implements ReviewCycleEvent {}

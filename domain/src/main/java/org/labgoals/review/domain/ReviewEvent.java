@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.shared.domain.MendsRecord;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
 
@@ -90,5 +91,5 @@ public sealed interface ReviewEvent {
             String field,
             PersonalText value,
             PersonalText reason)
-            implements ReviewEvent {}
+            implements ReviewEvent, MendsRecord {}
 }

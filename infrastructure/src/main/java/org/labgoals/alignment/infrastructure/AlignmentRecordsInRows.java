@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentRecords;
+import org.labgoals.alignment.domain.GoalCourse;
+import org.labgoals.alignment.domain.Stretch;
 import org.labgoals.goal.domain.GoalId;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.platform.projection.FoldedRows;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.domain.ObjectiveId;
 import org.labgoals.shared.domain.PersonId;
@@ -44,7 +48,7 @@ class AlignmentRecordsInRows implements AlignmentRecords {
     public List<GoalOnDay> goals(
             LocalDate day, Reach reach, @Nullable GoalStatus status, @Nullable Kind kind) {
         var statuses = status == null ? AT_WORK : List.of(status);
-        return held.on(day).stream()
+        return on(day).stream()
                 .filter(one -> statuses.contains(one.stretch().status()))
                 .filter(one -> kind == null || one.stretch().kind() == kind)
                 .filter(one -> reach.covers(one.owner()))
@@ -58,6 +62,19 @@ class AlignmentRecordsInRows implements AlignmentRecords {
             Reach reach,
             @Nullable GoalStatus status,
             @Nullable Kind kind) {
+        if (AsOf.current().isPresent()) {
+            return past(
+                            first,
+                            last,
+                            one ->
+                                    status == null
+                                            ? AT_WORK.contains(one.status())
+                                            : one.status() == status)
+                    .stream()
+                    .filter(one -> kind == null || one.stretch().kind() == kind)
+                    .filter(one -> reach.covers(one.owner()))
+                    .toList();
+        }
         Map<String, Collection<?>> only = new LinkedHashMap<>();
         only.put("status", status == null ? AT_WORK : List.of(status));
         if (reach instanceof Reach.These(var people)) {
@@ -72,9 +89,30 @@ class AlignmentRecordsInRows implements AlignmentRecords {
         return rows.between(first, last, only);
     }
 
+    private Collection<GoalOnDay> on(LocalDate day) {
+        return AsOf.current().isPresent() ? past(day, day, any -> true) : held.on(day);
+    }
+
+    /** What the goals' courses say, folded as of the time that is looked back to. */
+    private List<GoalOnDay> past(LocalDate first, LocalDate last, Predicate<Stretch> wanted) {
+        return courses.all(GoalCourseRow.class, GoalCourse.class).stream()
+                .flatMap(
+                        course ->
+                                course.stretches().stream()
+                                        .filter(one -> one.shown() && one.meets(first, last))
+                                        .filter(wanted)
+                                        .map(
+                                                one ->
+                                                        new GoalOnDay(
+                                                                course.goal().id(),
+                                                                course.goal().owner(),
+                                                                one)))
+                .toList();
+    }
+
     @Override
     public List<GoalOnDay> supporting(Collection<ObjectiveId> objectives) {
-        return held.on(today.date()).stream()
+        return on(today.date()).stream()
                 .filter(one -> one.stretch().status() != GoalStatus.WITHDRAWN)
                 .filter(
                         one ->

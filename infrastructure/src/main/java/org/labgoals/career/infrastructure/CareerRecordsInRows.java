@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import org.labgoals.career.application.CareerRecords;
 import org.labgoals.career.domain.CareerRecordId;
 import org.labgoals.career.domain.CareerState;
-import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,10 @@ class CareerRecordsInRows implements CareerRecords {
 
     private final FoldedRows folded;
     private final CareerRecordRows rows;
-    private final Documents documents;
 
-    CareerRecordsInRows(FoldedRows folded, CareerRecordRows rows, Documents documents) {
+    CareerRecordsInRows(FoldedRows folded, CareerRecordRows rows) {
         this.folded = folded;
         this.rows = rows;
-        this.documents = documents;
     }
 
     @Override
@@ -50,15 +47,24 @@ class CareerRecordsInRows implements CareerRecords {
 
     @Override
     public List<CareerState> awaiting(PersonId colleague) {
-        return read(rows.awaiting(colleague.value()));
+        return folded.found(
+                CareerRecordRow.class,
+                CareerState.class,
+                () -> rows.awaiting(colleague.value()),
+                record ->
+                        record.activities().stream()
+                                .anyMatch(
+                                        one ->
+                                                one.awaitsConfirmation()
+                                                        && colleague.equals(one.colleague())));
     }
 
     @Override
     public List<CareerState> mentoring() {
-        return read(rows.mentoring());
-    }
-
-    private List<CareerState> read(List<String> found) {
-        return found.stream().map(document -> documents.read(document, CareerState.class)).toList();
+        return folded.found(
+                CareerRecordRow.class,
+                CareerState.class,
+                rows::mentoring,
+                record -> !record.mentoring().isEmpty());
     }
 }

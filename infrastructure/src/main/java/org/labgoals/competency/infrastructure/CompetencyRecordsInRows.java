@@ -11,9 +11,13 @@ import org.labgoals.competency.domain.AssessmentRulesId;
 import org.labgoals.competency.domain.AssessmentRulesState;
 import org.labgoals.competency.domain.CompetencyRecordId;
 import org.labgoals.competency.domain.CompetencyState;
+import org.labgoals.competency.domain.StandingDates;
+import org.labgoals.competency.domain.StandingDates.Round;
+import org.labgoals.competency.domain.SystemRecord;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.platform.projection.FoldedRows;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +71,51 @@ class CompetencyRecordsInRows implements CompetencyRecords {
 
     @Override
     public List<PersonOnSystem> everybodyOnSystems(boolean past) {
-        return read(past ? standings.ever() : standings.now());
+        return AsOf.current().isPresent()
+                ? then(everybody(), past)
+                : read(past ? standings.ever() : standings.now());
     }
 
     @Override
     public List<PersonOnSystem> onSystems(Collection<PersonId> people, boolean past) {
+        if (AsOf.current().isPresent()) {
+            return then(records(people), past);
+        }
         var ids = people.stream().map(PersonId::value).toList();
         return read(past ? standings.ever(ids) : standings.now(ids));
+    }
+
+    private List<CompetencyState> everybody() {
+        return rows.all(CompetencyRecordRow.class, CompetencyState.class);
+    }
+
+    /** The same cells of records as of an earlier time. */
+    private static List<PersonOnSystem> then(List<CompetencyState> records, boolean past) {
+        return records.stream()
+                .flatMap(
+                        record ->
+                                record.systems().stream()
+                                        .map(
+                                                system ->
+                                                        new PersonOnSystem(
+                                                                record.person(),
+                                                                system.testSystem(),
+                                                                dates(record, system, past))))
+                .toList();
+    }
+
+    private static StandingDates dates(CompetencyState record, SystemRecord system, boolean past) {
+        var dates = record.dates(system.testSystem());
+        return past
+                ? dates
+                : new StandingDates(
+                        dates.runs(),
+                        dates.clearances(),
+                        dates.firstPatientOn(),
+                        dates.firstPatientHereOn(),
+                        dates.assessedOn(),
+                        dates.failing(),
+                        dates.rounds().stream().filter(Round::isOpen).toList());
     }
 
     private static List<PersonOnSystem> read(List<StandingColumns> cells) {

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.labgoals.feedback.application.FeedbackRecords;
 import org.labgoals.feedback.domain.FeedbackId;
 import org.labgoals.feedback.domain.FeedbackRequestId;
 import org.labgoals.feedback.domain.FeedbackState;
-import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,10 @@ class FeedbackInRows implements FeedbackRecords {
 
     private final FoldedRows rows;
     private final FeedbackRows found;
-    private final Documents documents;
 
-    FeedbackInRows(FoldedRows rows, FeedbackRows found, Documents documents) {
+    FeedbackInRows(FoldedRows rows, FeedbackRows found) {
         this.rows = rows;
         this.found = found;
-        this.documents = documents;
     }
 
     @Override
@@ -41,24 +40,34 @@ class FeedbackInRows implements FeedbackRecords {
     public List<FeedbackState> about(Collection<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
-                : read(found.about(people.stream().map(PersonId::value).toList()));
+                : found(
+                        () -> found.about(people.stream().map(PersonId::value).toList()),
+                        feedback -> people.contains(feedback.person()));
     }
 
     @Override
     public List<FeedbackState> by(PersonId author) {
-        return read(found.by(author.value()));
+        return found(() -> found.by(author.value()), feedback -> author.equals(feedback.by()));
     }
 
     @Override
     public List<FeedbackState> answering(Collection<FeedbackRequestId> requests) {
         return requests.isEmpty()
                 ? List.of()
-                : read(found.answering(requests.stream().map(FeedbackRequestId::value).toList()));
+                : found(
+                        () ->
+                                found.answering(
+                                        requests.stream().map(FeedbackRequestId::value).toList()),
+                        feedback ->
+                                feedback.request() != null
+                                        && requests.contains(feedback.request()));
     }
 
     @Override
     public List<FeedbackState> waiting() {
-        return read(found.waiting());
+        return found(
+                found::waiting,
+                feedback -> feedback.waitsForManager() || feedback.waitsForAuditor());
     }
 
     @Override
@@ -68,7 +77,7 @@ class FeedbackInRows implements FeedbackRecords {
                 .orElseGet(OptionalLong::empty);
     }
 
-    private List<FeedbackState> read(List<String> all) {
-        return all.stream().map(document -> documents.read(document, FeedbackState.class)).toList();
+    private List<FeedbackState> found(Supplier<List<String>> today, Predicate<FeedbackState> then) {
+        return rows.found(FeedbackRow.class, FeedbackState.class, today, then);
     }
 }

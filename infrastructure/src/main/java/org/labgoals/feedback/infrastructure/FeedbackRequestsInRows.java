@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.labgoals.feedback.application.FeedbackRequestRecords;
 import org.labgoals.feedback.domain.FeedbackRequestId;
 import org.labgoals.feedback.domain.FeedbackRequestState;
-import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,10 @@ class FeedbackRequestsInRows implements FeedbackRequestRecords {
 
     private final FoldedRows rows;
     private final FeedbackRequestRows found;
-    private final Documents documents;
 
-    FeedbackRequestsInRows(FoldedRows rows, FeedbackRequestRows found, Documents documents) {
+    FeedbackRequestsInRows(FoldedRows rows, FeedbackRequestRows found) {
         this.rows = rows;
         this.found = found;
-        this.documents = documents;
     }
 
     @Override
@@ -41,12 +40,15 @@ class FeedbackRequestsInRows implements FeedbackRequestRecords {
 
     @Override
     public List<FeedbackRequestState> open(LocalDate today) {
-        return read(found.open(today));
+        return found(
+                () -> found.open(today),
+                request ->
+                        request.withdrawnOn() == null && !request.answeredUntil().isBefore(today));
     }
 
     @Override
     public List<FeedbackRequestState> by(PersonId asker) {
-        return read(found.by(asker.value()));
+        return found(() -> found.by(asker.value()), request -> request.by().equals(asker));
     }
 
     @Override
@@ -56,9 +58,8 @@ class FeedbackRequestsInRows implements FeedbackRequestRecords {
                 .orElseGet(OptionalLong::empty);
     }
 
-    private List<FeedbackRequestState> read(List<String> all) {
-        return all.stream()
-                .map(document -> documents.read(document, FeedbackRequestState.class))
-                .toList();
+    private List<FeedbackRequestState> found(
+            Supplier<List<String>> today, Predicate<FeedbackRequestState> then) {
+        return rows.found(FeedbackRequestRow.class, FeedbackRequestState.class, today, then);
     }
 }

@@ -76,7 +76,7 @@ class GoalRow implements Persistable<String> {
     }
 
     /** What the text filter looks at; PostgreSQL's text cannot hold a NUL. */
-    private static String words(GoalState goal) {
+    static String words(GoalState goal) {
         return Stream.of(goal.plan().title(), goal.plan().why())
                 .filter(Objects::nonNull)
                 .map(PersonalText::text)

@@ -2,7 +2,9 @@ package org.labgoals.people.infrastructure;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.labgoals.people.application.Directory;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.Today;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,13 @@ class LaboratoryToday implements Today {
 
     @Override
     public LocalDate date() {
-        return LocalDate.ofInstant(clock.instant(), directory.zone());
+        return AsOf.current()
+                .map(AsOf::day)
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), directory.zone()));
+    }
+
+    @Override
+    public ZoneId zone() {
+        return directory.zone();
     }
 }

@@ -1,6 +1,8 @@
 package org.labgoals.people.infrastructure;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,19 +15,25 @@ import org.labgoals.people.domain.PersonState;
 import org.labgoals.people.domain.TeamState;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.platform.projection.HeldInMemory;
+import org.labgoals.platform.projection.ToldOfRows;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.springframework.stereotype.Component;
 
 /** Holds the roster and reads again only the rows that changed since. */
 @Component
-class RosterInMemory implements CurrentRoster {
+class RosterInMemory implements CurrentRoster, ToldOfRows {
+
+    private static final int PAST = 8;
 
     private final FoldedRows rows;
     private final HeldInMemory<Roster> held = new HeldInMemory<>();
+    private final Map<AsOf, HeldInMemory<Roster>> past = new LinkedHashMap<>(16, 0.75f, true);
 
     RosterInMemory(FoldedRows rows, ProjectionSignals signals) {
         this.rows = rows;
         signals.subscribe("people", held);
+        signals.subscribe("people", this);
     }
 
     /** What has to be told of every change. */
@@ -35,7 +43,39 @@ class RosterInMemory implements CurrentRoster {
 
     @Override
     public Roster get() {
-        return held.get(roster -> true, this::everything, this::with);
+        return AsOf.current()
+                .map(this::then)
+                .orElseGet(() -> held.get(roster -> true, this::everything, this::with));
+    }
+
+    /** Those looked back to last are held too, until anybody's row changes. */
+    private Roster then(AsOf then) {
+        return then.once(
+                RosterInMemory.class,
+                () -> {
+                    HeldInMemory<Roster> one;
+                    synchronized (past) {
+                        one = past.computeIfAbsent(then, none -> new HeldInMemory<>());
+                        if (past.size() > PAST) {
+                            past.remove(past.keySet().iterator().next());
+                        }
+                    }
+                    return one.get(roster -> true, this::everything, (before, ids) -> everything());
+                });
+    }
+
+    @Override
+    public void changed(Collection<String> ids) {
+        synchronized (past) {
+            past.clear();
+        }
+    }
+
+    @Override
+    public void forget() {
+        synchronized (past) {
+            past.clear();
+        }
     }
 
     @Override

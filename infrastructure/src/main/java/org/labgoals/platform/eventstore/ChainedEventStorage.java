@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -19,6 +20,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -155,6 +157,24 @@ final class ChainedEventStorage extends JdbcEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return Stream.empty();
+    }
+
+    /** All events of these records, one record after the other, in one statement. */
+    List<? extends DomainEventMessage<?>> eventsOf(List<String> records) {
+        List<DomainEventData<?>> found =
+                read.query(
+                        ReadStatements.OF_AGGREGATES,
+                        statement ->
+                                statement.setArray(
+                                        1,
+                                        statement
+                                                .getConnection()
+                                                .createArrayOf("text", records.toArray())),
+                        (row, number) -> entry(row));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        found.stream(), getEventSerializer(), upcasters)
+                .asStream()
+                .toList();
     }
 
     /** The next events after the token, as many as one query gives. */

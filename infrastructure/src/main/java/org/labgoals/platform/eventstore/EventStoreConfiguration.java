@@ -15,7 +15,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
@@ -27,6 +26,7 @@ import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.EventTrail;
 import org.labgoals.shared.application.ProjectionSignals;
+import org.labgoals.shared.application.RecordBegins;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.RecordedTexts;
 import org.labgoals.shared.application.SignedSteps;
@@ -104,8 +104,13 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    RecordedEvents recordedEvents(EventStorageEngine storage) {
+    RecordedEvents recordedEvents(ChainedEventStorage storage) {
         return new StoredEvents(storage);
+    }
+
+    @Bean
+    RecordBegins recordBegins(JdbcClient database) {
+        return new StoredBeginning(database);
     }
 
     private static EventTypes types(ObjectProvider<EventSourced> aggregates) {

@@ -23,6 +23,10 @@ final class ReadStatements {
                     order by e.sequence_number limit ?
                     """;
 
+    /** Of several records, one after the other, each in its order. */
+    static final String OF_AGGREGATES =
+            COLUMNS + "where e.aggregate_id = any (?) order by e.aggregate_id, e.sequence_number";
+
     private static final String AFTER =
             COLUMNS
                     + """

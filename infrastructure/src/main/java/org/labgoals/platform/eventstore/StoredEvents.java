@@ -1,31 +1,62 @@
 package org.labgoals.platform.eventstore;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.RecordedEvent;
 import org.labgoals.shared.application.RecordedEvents;
 
-/** Reads a record's own events from the store. */
+/** Reads a record's own events from the store: all, or those that count as of an earlier time. */
 public final class StoredEvents implements RecordedEvents {
 
-    private final EventStorageEngine storage;
+    private static final int AT_ONCE = 500;
 
-    StoredEvents(EventStorageEngine storage) {
+    private final ChainedEventStorage storage;
+
+    StoredEvents(ChainedEventStorage storage) {
         this.storage = storage;
     }
 
     @Override
     public <E> List<RecordedEvent<E>> of(Class<E> type, String recordId) {
-        return storage.readEvents(recordId)
-                .asStream()
-                .filter(event -> type.isAssignableFrom(event.getPayloadType()))
-                .<RecordedEvent<E>>map(event -> recorded(type, event))
-                .toList();
+        return that(
+                storage.readEvents(recordId)
+                        .asStream()
+                        .filter(event -> type.isAssignableFrom(event.getPayloadType()))
+                        .<RecordedEvent<E>>map(event -> recorded(type, event))
+                        .toList());
+    }
+
+    /** In one statement for each few hundred records. */
+    @Override
+    public <E> Map<String, List<RecordedEvent<E>>> of(Class<E> type, Collection<String> recordIds) {
+        Map<String, List<RecordedEvent<E>>> found = new LinkedHashMap<>();
+        var ids = recordIds.stream().distinct().toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            storage.eventsOf(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).stream()
+                    .filter(event -> type.isAssignableFrom(event.getPayloadType()))
+                    .map(event -> recorded(type, event))
+                    .forEach(
+                            event ->
+                                    found.computeIfAbsent(
+                                                    event.recordId(), none -> new ArrayList<>())
+                                            .add(event));
+        }
+        found.replaceAll((id, events) -> that(events));
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    /** Those that count at the time that is looked at. */
+    private static <E> List<RecordedEvent<E>> that(List<RecordedEvent<E>> events) {
+        return AsOf.current().map(then -> then.of(events)).orElse(events);
     }
 
     /** An event as the folds receive it. */

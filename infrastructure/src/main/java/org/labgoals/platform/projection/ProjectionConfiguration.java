@@ -87,8 +87,17 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    FoldedRows foldedRows(Documents documents, EntityManager entities) {
-        return new FoldedRows(documents, entities);
+    FoldedThen foldedThen(RecordedEvents events) {
+        return new FoldedThen(events);
+    }
+
+    @Bean
+    FoldedRows foldedRows(
+            Documents documents,
+            EntityManager entities,
+            FoldedThen past,
+            ObjectProvider<Projection<?, ?>> projections) {
+        return new FoldedRows(documents, entities, past, projections::stream);
     }
 
     @Bean

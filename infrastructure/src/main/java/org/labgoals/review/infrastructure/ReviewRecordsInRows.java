@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.review.application.ReviewRecords;
 import org.labgoals.review.domain.ReviewRecordId;
 import org.labgoals.review.domain.ReviewState;
+import org.labgoals.review.domain.ReviewStatus;
 import org.labgoals.shared.domain.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,10 @@ class ReviewRecordsInRows implements ReviewRecords {
 
     private final FoldedRows rows;
     private final ReviewRecordRows open;
-    private final Documents documents;
 
-    ReviewRecordsInRows(FoldedRows rows, ReviewRecordRows open, Documents documents) {
+    ReviewRecordsInRows(FoldedRows rows, ReviewRecordRows open) {
         this.rows = rows;
         this.open = open;
-        this.documents = documents;
     }
 
     @Override
@@ -43,9 +41,13 @@ class ReviewRecordsInRows implements ReviewRecords {
 
     @Override
     public List<ReviewState> open() {
-        return open.open().stream()
-                .map(document -> documents.read(document, ReviewState.class))
-                .toList();
+        return rows.found(
+                ReviewRecordRow.class,
+                ReviewState.class,
+                open::open,
+                record ->
+                        record.reviews().stream()
+                                .anyMatch(one -> one.status() == ReviewStatus.OPEN));
     }
 
     @Override

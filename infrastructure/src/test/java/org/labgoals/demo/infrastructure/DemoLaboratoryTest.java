@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -38,7 +42,11 @@ import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.Directory.Reach;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.platform.postgres.TestDatabase;
+import org.labgoals.platform.projection.FoldedProjection;
+import org.labgoals.platform.projection.FoldedRow;
+import org.labgoals.platform.projection.FoldedRows;
 import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.DemoData;
 import org.labgoals.shared.application.RecordedEvents;
@@ -134,6 +142,89 @@ class DemoLaboratoryTest {
                             .isNotNull();
                 }
             }
+        }
+    }
+
+    /** Today's rows and the events folded up to now are two ways to the same answer. */
+    @Test
+    void asOfNowEveryRecordFoldsToWhatItsRowSays() {
+        var then = new AsOf(AsOf.By.RECORDED, Instant.now(), TODAY);
+        var rows = product.getBean(FoldedRows.class);
+        var looked = 0;
+        for (var projection : product.getBeansOfType(FoldedProjection.class).values()) {
+            var ids = new TreeSet<>(jdbc.queryForList(streamsOf(projection), String.class));
+            @SuppressWarnings("unchecked")
+            Class<? extends FoldedRow> row =
+                    (Class<? extends FoldedRow>) projection.newRow().apply("any").getClass();
+            var today = rows.some(row, projection.state(), ids);
+            List<Object> folded = then.call(() -> rows.some(row, projection.state(), ids));
+            var alike =
+                    projection.state().getSimpleName().equals("GoalCourse")
+                            ? folded.stream().map(String::valueOf).toList()
+                            : folded;
+            assertThat(alike)
+                    .as(projection.state().getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(
+                            alike == folded ? today : today.stream().map(String::valueOf).toList());
+            looked += folded.size();
+        }
+        assertThat(looked).isGreaterThan(150);
+        var viewer = viewer("director");
+        var goals = product.getBean(GoalQueries.class);
+        Supplier<List<GoalState>> all =
+                () ->
+                        goals
+                                .find(new FindGoals(null, null, null, null, null, 0, 200))
+                                .items()
+                                .stream()
+                                .map(GoalLine::state)
+                                .toList();
+        List<GoalState> today = ActingAs.call(viewer, all::get);
+        assertThat(ActingAs.call(viewer, () -> then.call(all::get))).isEqualTo(today);
+        assertThat(today).hasSizeGreaterThan(20);
+    }
+
+    private static String streamsOf(FoldedProjection<?, ?, ?> projection) {
+        return "select distinct aggregate_id from domain_event where payload_type like '"
+                + projection.eventType().getPackageName().split("[.]")[2]
+                + ".%' and payload_type in ("
+                + Arrays.stream(projection.eventType().getPermittedSubclasses())
+                        .map(
+                                type ->
+                                        "'"
+                                                + type.getPackageName().split("[.]")[2]
+                                                + "."
+                                                + type.getSimpleName()
+                                                + "'")
+                        .collect(Collectors.joining(","))
+                + ")";
+    }
+
+    /** Whatever had happened by some day, the folds can tell it. */
+    @Test
+    void everyRecordCanBeToldAsOfAnyDayByEitherTime() {
+        var rows = product.getBean(FoldedRows.class);
+        var goals = product.getBean(GoalQueries.class);
+        var viewer = viewer("director");
+        for (var by : AsOf.By.values()) {
+            var found = new ArrayList<Integer>();
+            for (var day = TODAY; day.isAfter(TODAY.minusDays(900)); day = day.minusDays(37)) {
+                var then = new AsOf(by, day.plusDays(1).atStartOfDay(ZONE).toInstant(), day);
+                var count = 0;
+                for (var projection : product.getBeansOfType(FoldedProjection.class).values()) {
+                    var ids = jdbc.queryForList(streamsOf(projection), String.class);
+                    @SuppressWarnings("unchecked")
+                    Class<? extends FoldedRow> row =
+                            (Class<? extends FoldedRow>)
+                                    projection.newRow().apply("any").getClass();
+                    List<?> told = then.call(() -> rows.some(row, projection.state(), ids));
+                    count += told.size();
+                }
+                count += ActingAs.call(viewer, () -> then.call(goals::teamBoard).people().size());
+                found.add(count);
+            }
+            assertThat(found).as(by.name()).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(found.getFirst()).isGreaterThan(found.getLast());
         }
     }
 

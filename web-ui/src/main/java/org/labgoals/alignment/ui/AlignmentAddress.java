@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,13 @@ record AlignmentAddress(
         AlignmentFilter filter,
         boolean byPerson,
         @Nullable ObjectiveId focus,
-        int column) {
+        int column,
+        Map<String, String> past) {
 
     private static final String PATH = "alignment";
+
+    /** Which earlier time is looked back to: the page around says what they mean. */
+    private static final List<String> PAST = List.of("asOf", "by", "with");
 
     static AlignmentAddress of(QueryParameters asked, LocalDate today) {
         var filter =
@@ -46,15 +51,16 @@ record AlignmentAddress(
                 filter,
                 text(asked, "rows").filter("people"::equals).isPresent(),
                 text(asked, "objective").map(ObjectiveId::new).orElse(null),
-                text(asked, "column").map(AlignmentAddress::number).orElse(0));
+                text(asked, "column").map(AlignmentAddress::number).orElse(0),
+                past(asked));
     }
 
     AlignmentAddress looking(Look other) {
-        return new AlignmentAddress(other, filter, byPerson, focus, 0);
+        return new AlignmentAddress(other, filter, byPerson, focus, 0, past);
     }
 
     AlignmentAddress narrowed(AlignmentFilter other) {
-        return new AlignmentAddress(look, other, byPerson, focus, 0);
+        return new AlignmentAddress(look, other, byPerson, focus, 0, past);
     }
 
     AlignmentAddress within(@Nullable TeamId team) {
@@ -70,15 +76,15 @@ record AlignmentAddress(
     }
 
     AlignmentAddress into(@Nullable ObjectiveId objective) {
-        return new AlignmentAddress(Look.MAP, filter, byPerson, objective, 0);
+        return new AlignmentAddress(Look.MAP, filter, byPerson, objective, 0, past);
     }
 
     AlignmentAddress ofPeople(boolean people) {
-        return new AlignmentAddress(look, filter, people, focus, column);
+        return new AlignmentAddress(look, filter, people, focus, column, past);
     }
 
     AlignmentAddress fromColumn(int first) {
-        return new AlignmentAddress(look, filter, byPerson, focus, first);
+        return new AlignmentAddress(look, filter, byPerson, focus, first, past);
     }
 
     Map<String, String> parameters() {
@@ -94,6 +100,7 @@ record AlignmentAddress(
         put(all, "rows", byPerson ? "people" : null);
         put(all, "objective", focus);
         put(all, "column", column == 0 ? null : column);
+        all.putAll(past);
         return all;
     }
 
@@ -101,6 +108,12 @@ record AlignmentAddress(
     String address() {
         var all = parameters();
         return all.isEmpty() ? PATH : PATH + "?" + QueryParameters.simple(all).getQueryString();
+    }
+
+    private static Map<String, String> past(QueryParameters asked) {
+        Map<String, String> past = new LinkedHashMap<>();
+        PAST.forEach(name -> text(asked, name).ifPresent(said -> past.put(name, said)));
+        return past;
     }
 
     private static Optional<String> text(QueryParameters asked, String name) {

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.alignment.application.AlignmentQueries;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -23,13 +25,15 @@ class AlignmentView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
     private final AlignmentDesk desk;
+    private final LooksBack back;
     private final Div tools = Build.box("page-tools");
     private final Div looks = Build.box("step-line");
     private final Div content = Build.box("slot");
     private @Nullable AlignmentFilters filters;
 
-    AlignmentView(AlignmentDesk desk) {
+    AlignmentView(AlignmentDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassNames("page", "wide-page", "alignment");
         looks.getElement().setAttribute("role", "navigation");
         looks.getElement().setAttribute("aria-label", words.text("alignment.looks"));
@@ -58,7 +62,13 @@ class AlignmentView extends Main implements BeforeEnterObserver, Titled {
         for (var look : Look.values()) {
             looks.add(link(address, look));
         }
-        Build.fill(content, new AlignmentPanel(desk, address, words));
+        Build.fill(
+                content,
+                new PastPage(
+                        back,
+                        event.getLocation(),
+                        words,
+                        () -> new AlignmentPanel(desk, address, words)));
     }
 
     private Anchor link(AlignmentAddress address, Look look) {

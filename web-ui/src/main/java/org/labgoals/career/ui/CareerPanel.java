@@ -17,6 +17,7 @@ import org.labgoals.career.domain.Mentoring;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.Past;
 import org.labgoals.shared.ui.Words;
 
 /**
@@ -122,7 +123,7 @@ public final class CareerPanel extends Div {
 
     private void look(@Nullable String key) {
         position = key;
-        show(desk.pages().whole(person.id(), key));
+        Past.run(this, () -> show(desk.pages().whole(person.id(), key)));
     }
 
     private void show(WholeCareer whole) {

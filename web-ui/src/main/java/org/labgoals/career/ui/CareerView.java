@@ -1,12 +1,16 @@
 package org.labgoals.career.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -16,18 +20,29 @@ import org.labgoals.shared.ui.Words;
 class CareerView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
-    private final CareerPanel panel;
+    private final CareerDesk desk;
+    private final LooksBack back;
 
-    CareerView(CareerDesk desk) {
+    CareerView(CareerDesk desk, LooksBack back) {
+        this.desk = desk;
+        this.back = back;
         addClassName("page");
-        panel = new CareerPanel(desk, desk.people().me(), "career", words);
-        add(Build.box("page-head", new H1(words.text("career.title")), panel.actions()), panel);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        panel.reveal(
-                event.getLocation().getQueryParameters().getSingleParameter("show").orElse(null));
+        String entry =
+                event.getLocation().getQueryParameters().getSingleParameter("show").orElse(null);
+        Build.fill(this, new PastPage(back, event.getLocation(), words, () -> page(entry)));
+    }
+
+    private Div page(@Nullable String entry) {
+        CareerPanel panel = new CareerPanel(desk, desk.people().me(), "career", words);
+        panel.reveal(entry);
+        return Build.box(
+                "slot",
+                Build.box("page-head", new H1(words.text("career.title")), panel.actions()),
+                panel);
     }
 
     @Override

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.ui.CareerDesk;
-import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.AsOf;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.work.ui.WorkDesk;
@@ -25,15 +27,24 @@ import org.labgoals.work.ui.WorkDesk;
 class DashboardView extends Main implements Titled, BeforeEnterObserver {
 
     private final Words words = Words.current();
-    private final @Nullable TeamPanel team;
+    private final GoalDesk desk;
+    private final CareerDesk careers;
+    private final WorkDesk work;
+    private final LooksBack back;
 
-    DashboardView(GoalDesk desk, CareerDesk careers, WorkDesk work) {
-        Viewer viewer = desk.viewer();
-        PersonLine me = desk.people().me();
+    DashboardView(GoalDesk desk, CareerDesk careers, WorkDesk work, LooksBack back) {
+        this.desk = desk;
+        this.careers = careers;
+        this.work = work;
+        this.back = back;
         addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = desk.viewer();
         boolean leads = viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR);
         boolean owns = leads || viewer.is(Role.TECHNOLOGIST);
-        team = leads ? new TeamPanel(desk, work, words, viewer.is(Role.DIRECTOR)) : null;
         Div head = Build.box("page-head", new H1(words.text("dashboard.title")));
         if (owns) {
             head.add(
@@ -41,36 +52,39 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
                             Build.buttonLink("goals/new", words.text("draft.start"), !leads),
                             "thumb"));
         }
-        add(head);
-        if (team != null) {
-            TabSheet tabs = Build.tabs();
-            tabs.add(
-                    new Tab(
-                            words.text(
-                                    viewer.is(Role.DIRECTOR)
-                                            ? "team.title-laboratory"
-                                            : "team.title")),
-                    team);
-            tabs.add(
-                    new Tab(words.text("my-goals.title")),
-                    new MyGoalsPanel(desk, careers, null, me, words));
-            add(tabs);
-        } else if (owns) {
-            add(new MyGoalsPanel(desk, careers, work, me, words));
-        } else {
+        Build.fill(this, head);
+        if (!owns) {
             add(new StartPanel(viewer, work, () -> desk.days(words), words));
+            return;
         }
+        String waiting =
+                event.getLocation().getQueryParameters().getSingleParameter("waiting").orElse(null);
+        add(
+                new PastPage(
+                        back,
+                        event.getLocation(),
+                        words,
+                        () -> leads ? tabs(viewer, waiting) : own(work)));
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (team != null) {
-            team.narrow(
-                    event.getLocation()
-                            .getQueryParameters()
-                            .getSingleParameter("waiting")
-                            .orElse(null));
-        }
+    private TabSheet tabs(Viewer viewer, @Nullable String waiting) {
+        boolean laboratory = viewer.is(Role.DIRECTOR);
+        TeamPanel team = new TeamPanel(desk, work, words, laboratory);
+        team.narrow(waiting);
+        TabSheet tabs = Build.tabs();
+        tabs.add(new Tab(words.text(laboratory ? "team.title-laboratory" : "team.title")), team);
+        tabs.add(new Tab(words.text("my-goals.title")), own(null));
+        return tabs;
+    }
+
+    /** What one owes is a matter of today. */
+    private MyGoalsPanel own(@Nullable WorkDesk owed) {
+        return new MyGoalsPanel(
+                desk,
+                careers,
+                AsOf.current().isPresent() ? null : owed,
+                AsOf.now(() -> desk.people().me()),
+                words);
     }
 
     @Override

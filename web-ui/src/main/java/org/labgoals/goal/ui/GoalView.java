@@ -5,9 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.GoalPage;
 import org.labgoals.goal.domain.GoalId;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -18,10 +21,12 @@ class GoalView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
     private final GoalDesk desk;
+    private final LooksBack back;
     private String title = "";
 
-    GoalView(GoalDesk desk) {
+    GoalView(GoalDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -30,14 +35,18 @@ class GoalView extends Main implements BeforeEnterObserver, Titled {
         GoalId id = new GoalId(event.getRouteParameters().get("goal").orElse(""));
         removeAll();
         try {
-            GoalPage page = desk.goals().goal(id);
-            title = page.state().plan().title().orErased();
             String wish =
                     event.getLocation().getQueryParameters().getSingleParameter("do").orElse(null);
-            add(new GoalPanel(desk, id, words, wish));
+            add(new PastPage(back, event.getLocation(), words, () -> panel(id, wish)));
         } catch (NotFound missing) {
             event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
         }
+    }
+
+    private GoalPanel panel(GoalId id, @Nullable String wish) {
+        GoalPage page = desk.goals().goal(id);
+        title = page.state().plan().title().orErased();
+        return new GoalPanel(desk, id, words, wish);
     }
 
     @Override

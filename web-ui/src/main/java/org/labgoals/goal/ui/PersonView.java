@@ -25,11 +25,13 @@ import org.labgoals.goal.application.GoalLine;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.RoleWords;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
@@ -43,10 +45,11 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
     private final GoalDesk desk;
     private final CareerDesk careers;
     private final CompetencyDesk competencies;
+    private final LooksBack back;
     private String title = "";
-    private @Nullable CareerPanel career;
 
-    PersonView(GoalDesk desk, CareerDesk careers, CompetencyDesk competencies) {
+    PersonView(GoalDesk desk, CareerDesk careers, CompetencyDesk competencies, LooksBack back) {
+        this.back = back;
         this.desk = desk;
         this.careers = careers;
         this.competencies = competencies;
@@ -58,21 +61,21 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         try {
             PersonId id = new PersonId(event.getRouteParameters().get("person").orElse(""));
-            show(desk.people().person(id));
-            if (career != null) {
-                career.reveal(
-                        event.getLocation()
-                                .getQueryParameters()
-                                .getSingleParameter("show")
-                                .orElse(null));
-            }
+            String entry =
+                    event.getLocation()
+                            .getQueryParameters()
+                            .getSingleParameter("show")
+                            .orElse(null);
+            add(new PastPage(back, event.getLocation(), words, () -> page(id, entry)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(PersonLine person) {
+    private Div page(PersonId id, @Nullable String entry) {
+        PersonLine person = desk.people().person(id);
         title = person.name();
+        Div shown = Build.box("slot");
         Div goals = new Div();
         Live.show(
                 goals,
@@ -94,11 +97,10 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
             CareerPanel panel =
                     new CareerPanel(careers, person, "people/" + person.id().value(), words);
             panel.tabs().add(new Tab(words.text("goals.title")), goals, 1);
-            career = panel;
-            add(Build.box("page-head", head, panel.actions()), lead, panel);
+            panel.reveal(entry);
+            shown.add(Build.box("page-head", head, panel.actions()), lead, panel);
         } else {
-            career = null;
-            add(head, lead, Build.section(words.text("goals.title"), goals));
+            shown.add(head, lead, Build.section(words.text("goals.title"), goals));
         }
         if (competencies.mayRead(person.id())) {
             lead.add(
@@ -118,6 +120,7 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                             "people/" + person.id().value() + "/feedback",
                             words.text("feedback.title")));
         }
+        return shown;
     }
 
     private void showGoals(Div goals, PersonLine person, PageOf<GoalLine> page) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.TeamBoard;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.domain.Kebab;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
@@ -52,8 +53,12 @@ final class TeamPanel extends Div {
                             waiting = list.items().size();
                             showLead();
                         });
-        add(lead, Build.section(words.text("work-list.title"), own));
-        if (laboratory) {
+        // what one owes is a matter of today
+        boolean past = AsOf.current().isPresent();
+        if (!past) {
+            add(lead, Build.section(words.text("work-list.title"), own));
+        }
+        if (laboratory || past) {
             add(Build.section(words.text("team.work-laboratory"), work));
         }
         add(Build.section(words.text(laboratory ? "team.everybody" : "team.people"), people));

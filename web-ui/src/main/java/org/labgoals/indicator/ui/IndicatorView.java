@@ -7,7 +7,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.labgoals.indicator.domain.IndicatorId;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -18,10 +20,12 @@ class IndicatorView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
     private final transient IndicatorDesk desk;
+    private final transient LooksBack back;
     private String title = "";
 
-    IndicatorView(IndicatorDesk desk) {
+    IndicatorView(IndicatorDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -30,11 +34,15 @@ class IndicatorView extends Main implements BeforeEnterObserver, Titled {
         var id = new IndicatorId(event.getRouteParameters().get("indicator").orElse(""));
         removeAll();
         try {
-            title = desk.queries().indicator(id).plan().name().orErased();
-            add(new IndicatorPanel(desk, id, words));
+            add(new PastPage(back, event.getLocation(), words, () -> page(id)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private IndicatorPanel page(IndicatorId id) {
+        title = desk.queries().indicator(id).plan().name().orErased();
+        return new IndicatorPanel(desk, id, words);
     }
 
     @Override

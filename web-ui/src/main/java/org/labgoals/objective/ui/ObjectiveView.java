@@ -6,8 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.ObjectiveId;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -18,10 +20,12 @@ class ObjectiveView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
     private final ObjectiveDesk desk;
+    private final LooksBack back;
     private String title = "";
 
-    ObjectiveView(ObjectiveDesk desk) {
+    ObjectiveView(ObjectiveDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -30,17 +34,21 @@ class ObjectiveView extends Main implements BeforeEnterObserver, Titled {
         var id = new ObjectiveId(event.getRouteParameters().get("objective").orElse(""));
         removeAll();
         try {
-            title = desk.queries().objective(id).state().plan().title().orErased();
             boolean proposes =
                     event.getLocation()
                             .getQueryParameters()
                             .getSingleParameter("do")
                             .filter("propose"::equals)
                             .isPresent();
-            add(new ObjectivePanel(desk, id, words, proposes));
+            add(new PastPage(back, event.getLocation(), words, () -> page(id, proposes)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private ObjectivePanel page(ObjectiveId id, boolean proposes) {
+        title = desk.queries().objective(id).state().plan().title().orErased();
+        return new ObjectivePanel(desk, id, words, proposes);
     }
 
     @Override

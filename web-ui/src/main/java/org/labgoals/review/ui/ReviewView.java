@@ -6,8 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 
@@ -18,10 +20,12 @@ class ReviewView extends Main implements BeforeEnterObserver, Titled {
 
     private final Words words = Words.current();
     private final ReviewDesk desk;
+    private final LooksBack back;
     private String title = "";
 
-    ReviewView(ReviewDesk desk) {
+    ReviewView(ReviewDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -34,16 +38,21 @@ class ReviewView extends Main implements BeforeEnterObserver, Titled {
             if (!number.matches("[1-9][0-9]{0,8}")) {
                 throw new NotFound("There is no such review.");
             }
-            var page = desk.queries().review(person, Integer.parseInt(number));
-            title =
-                    words.text(
-                            "reviews.one-title",
-                            page.person().name(),
-                            new ReviewWords(words, desk.days(words)).period(page.review().plan()));
-            add(new ReviewPanel(desk, page, words));
+            int which = Integer.parseInt(number);
+            add(new PastPage(back, event.getLocation(), words, () -> panel(person, which)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private ReviewPanel panel(PersonId person, int number) {
+        var page = desk.queries().review(person, number);
+        title =
+                words.text(
+                        "reviews.one-title",
+                        page.person().name(),
+                        new ReviewWords(words, desk.days(words)).period(page.review().plan()));
+        return new ReviewPanel(desk, page, words);
     }
 
     @Override

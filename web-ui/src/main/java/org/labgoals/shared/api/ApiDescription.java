@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -77,5 +79,36 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer kebabWordsInShapes(DescribedShapes shapes) {
         return shapes::refine;
+    }
+
+    @Bean
+    OpenApiCustomizer earlierTimes() {
+        return api ->
+                api.getPaths()
+                        .forEach(
+                                (path, item) -> {
+                                    if (item.getGet() != null && ReadsOfThePast.has(path)) {
+                                        item.getGet().addParametersItem(time());
+                                        item.getGet().addParametersItem(by());
+                                    }
+                                });
+    }
+
+    private static Parameter time() {
+        return new Parameter()
+                .in("query")
+                .name(LookingBack.TIME)
+                .description(
+                        "Answers as of this time: a day, which counts whole, or a time, in the"
+                                + " laboratory's zone or with an offset.")
+                .schema(new StringSchema());
+    }
+
+    private static Parameter by() {
+        return new Parameter()
+                .in("query")
+                .name(LookingBack.BY)
+                .description("With asOf: by when things were recorded, or happened.")
+                .schema(new StringSchema()._enum(List.of("recorded", "happened")));
     }
 }

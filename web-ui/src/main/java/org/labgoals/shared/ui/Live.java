@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.labgoals.shared.application.Watching;
 
-/** Keeps a part of a screen up to date while it is attached. */
+/**
+ * Keeps a part of a screen up to date while it is attached, as of the time it is looked at as of.
+ */
 public final class Live {
 
     private Live() {}
@@ -23,7 +25,9 @@ public final class Live {
         owner.addAttachListener(
                 attached -> {
                     UI ui = attached.getUI();
-                    Watching watching = open.apply(answer -> hand(ui, answer, show));
+                    Consumer<T> shown = answer -> Past.run(owner, () -> show.accept(answer));
+                    Watching watching =
+                            Past.ask(owner, () -> open.apply(answer -> hand(ui, answer, shown)));
                     owner.addDetachListener(
                             detached -> {
                                 detached.unregisterListener();

@@ -3,6 +3,7 @@ package org.labgoals.people.ui.security;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.application.ActingAs;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -34,7 +35,9 @@ class ViewerOfSecurityContext implements CurrentViewer {
         }
         var id = new PersonId(who.person());
         var person =
-                directory.person(id).filter(PersonLine::active).orElseThrow(NobodySignedIn::new);
+                AsOf.now(() -> directory.person(id))
+                        .filter(PersonLine::active)
+                        .orElseThrow(NobodySignedIn::new);
         return new Viewer(who.account(), id, person.roles(), who.channel());
     }
 }
