@@ -27,6 +27,7 @@ class ProductProcessTest {
             assertThat(first.status("/actuator/health/liveness")).isEqualTo(200);
             assertThat(first.status("/actuator/health/readiness")).isEqualTo(200);
             assertThat(first.status("/actuator/env")).isNotEqualTo(200);
+            assertThat(first.metrics("any-token-whatsoever-at-all").statusCode()).isEqualTo(404);
 
             try (var second = RunningProduct.start(settings)) {
                 assertThat(second.exitCode()).isEqualTo(1);
@@ -36,8 +37,19 @@ class ProductProcessTest {
             }
             first.kill();
         }
+        var token = "aToken-that-nobody-guesses";
+        settings.put("LABGOALS_METRICS_TOKEN", token);
         try (var again = RunningProduct.start(settings).awaitReady()) {
             assertThat(again.output()).contains("was not stopped cleanly");
+            assertThat(again.metrics(token + "!").statusCode()).isEqualTo(404);
+            assertThat(again.metrics(token).body())
+                    .contains(
+                            "labgoals_projection_behind_events{feature=\"goal\"} 0.0",
+                            "labgoals_projection_lag_seconds",
+                            "labgoals_projection_parked 0.0",
+                            "labgoals_mail_waiting 0.0",
+                            "labgoals_sessions 0.0",
+                            "labgoals_append_seconds_count");
 
             assertThat(again.stop()).isEqualTo(143);
             assertThat(again.output()).doesNotContain(LOOKS_LIKE_AN_ERROR);

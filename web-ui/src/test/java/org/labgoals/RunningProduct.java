@@ -112,6 +112,12 @@ public final class RunningProduct implements AutoCloseable {
                 .orElse(-1);
     }
 
+    /** Whoever collects the metrics asks for them. */
+    HttpResponse<String> metrics(String token) {
+        return answered(
+                request("/actuator/prometheus").header("Authorization", "Bearer " + token).GET());
+    }
+
     /** Somebody of the demo laboratory asks the API. */
     public HttpResponse<String> get(String account, String path) {
         return answered(as(account, path).GET());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EngineRoom {
 
+    /** The names of all features that have rows. */
+    List<String> features();
+
     /** Each feature's projection, by name. */
     List<Following> projections();
 
@@ -86,8 +89,9 @@ public interface EngineRoom {
      * How far a projection has come.
      *
      * @param behind how many events at most it has yet to read
+     * @param oldest when the first of them was recorded, null where there is none
      */
-    record Following(String feature, long behind) {}
+    record Following(String feature, long behind, @Nullable Instant oldest) {}
 
     /**
      * A record whose events wait.

@@ -14,6 +14,7 @@ import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.Watching;
+import org.labgoals.shared.application.Workload;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.domain.Role;
 import org.slf4j.Logger;
@@ -29,11 +30,19 @@ public class SystemRoom {
     private final CurrentViewer viewer;
     private final EngineRoom engine;
     private final LiveAnswers live;
+    private final Workload workload;
 
-    SystemRoom(CurrentViewer viewer, EngineRoom engine, LiveAnswers live) {
+    SystemRoom(CurrentViewer viewer, EngineRoom engine, LiveAnswers live, Workload workload) {
         this.live = live;
         this.viewer = viewer;
         this.engine = engine;
+        this.workload = workload;
+    }
+
+    /** What this node did since it started. */
+    public Workload workload() {
+        administrator();
+        return workload;
     }
 
     /** Each feature's projection, by name. */

@@ -1,5 +1,7 @@
 package org.labgoals.platform.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -19,12 +21,14 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.labgoals.platform.metrics.TimedDispatch;
 import org.labgoals.platform.nodes.TellsOtherNodes;
 import org.labgoals.platform.sealing.ErasureLedger;
 import org.labgoals.platform.sealing.EventKeys;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Dispatch;
 import org.labgoals.shared.application.EventTrail;
+import org.labgoals.shared.application.Meters;
 import org.labgoals.shared.application.ProjectionSignals;
 import org.labgoals.shared.application.RecordBegins;
 import org.labgoals.shared.application.RecordedEvents;
@@ -99,8 +103,15 @@ class EventStoreConfiguration {
     @Bean
     @Qualifier("eventStore")
     EmbeddedEventStore eventBus(
-            ChainedEventStorage storage, EventTail tail, TellsOtherNodes others) {
-        return WakingEventStore.of(storage, tail, others);
+            ChainedEventStorage storage,
+            EventTail tail,
+            TellsOtherNodes others,
+            MeterRegistry meters) {
+        var appends =
+                Timer.builder(Meters.APPEND)
+                        .description("Storing a command's events, without the commit")
+                        .register(meters);
+        return WakingEventStore.of(storage, tail, others, appends);
     }
 
     @Bean
@@ -193,8 +204,9 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(CommandGateway gateway, Signing signing) {
-        return new SigningDispatch(signing, new AggregateDispatch(gateway));
+    Dispatch dispatch(CommandGateway gateway, Signing signing, MeterRegistry meters) {
+        return new SigningDispatch(
+                signing, new TimedDispatch(meters, new AggregateDispatch(gateway)));
     }
 
     /** Cached weakly: no load while the garbage collector has not been there; a rollback evicts. */

@@ -1,5 +1,6 @@
 package org.labgoals.platform.eventstore;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -15,17 +16,25 @@ final class WakingEventStore extends EmbeddedEventStore {
 
     private final EventTail tail;
     private final TellsOtherNodes others;
+    private final Timer appends;
 
-    private WakingEventStore(Builder builder, EventTail tail, TellsOtherNodes others) {
+    private WakingEventStore(
+            Builder builder, EventTail tail, TellsOtherNodes others, Timer appends) {
         super(builder);
         this.tail = tail;
         this.others = others;
+        this.appends = appends;
     }
 
     static WakingEventStore of(
-            ChainedEventStorage storage, EventTail tail, TellsOtherNodes others) {
+            ChainedEventStorage storage, EventTail tail, TellsOtherNodes others, Timer appends) {
         return new WakingEventStore(
-                EmbeddedEventStore.builder().storageEngine(storage), tail, others);
+                EmbeddedEventStore.builder().storageEngine(storage), tail, others, appends);
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        appends.record(() -> super.prepareCommit(events));
     }
 
     @Override

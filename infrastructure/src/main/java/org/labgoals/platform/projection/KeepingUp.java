@@ -1,5 +1,6 @@
 package org.labgoals.platform.projection;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +35,42 @@ final class KeepingUp implements EngineRoom {
     }
 
     @Override
+    public List<String> features() {
+        return folding.keySet().stream().sorted().toList();
+    }
+
+    @Override
     public List<Following> projections() {
         long last =
                 database.sql("select coalesce(max(global_index), 0) from domain_event")
                         .query(Long.class)
                         .single();
         var places = tokens.places();
-        return folding.keySet().stream()
-                .sorted()
+        return features().stream()
                 .map(
                         feature ->
-                                new Following(
+                                following(
                                         feature,
-                                        Math.max(
-                                                0,
-                                                last
-                                                        - places.getOrDefault(
-                                                                        feature,
-                                                                        Tokens.Place.BEGINNING)
-                                                                .index())))
+                                        places.getOrDefault(feature, Tokens.Place.BEGINNING)
+                                                .index(),
+                                        last))
                 .toList();
+    }
+
+    private Following following(String feature, long read, long last) {
+        if (read >= last) {
+            return new Following(feature, 0, null);
+        }
+        var oldest =
+                database.sql(
+                                "select timestamp from domain_event where global_index > ?"
+                                        + " order by global_index limit 1")
+                        .param(read)
+                        .query(String.class)
+                        .optional()
+                        .map(Instant::parse)
+                        .orElse(null);
+        return new Following(feature, last - read, oldest);
     }
 
     @Override

@@ -32,7 +32,8 @@ final class ReadSettings implements EnvironmentPostProcessor, Ordered {
                     "LABGOALS_MAIL_URL",
                     "LABGOALS_MAIL_USER",
                     "LABGOALS_MAIL_PASSWORD",
-                    "LABGOALS_MAIL_FROM");
+                    "LABGOALS_MAIL_FROM",
+                    "LABGOALS_METRICS_TOKEN");
 
     @Override
     public int getOrder() {

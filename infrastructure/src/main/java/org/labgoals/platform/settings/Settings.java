@@ -14,6 +14,7 @@ import org.springframework.core.env.PropertyResolver;
  * @param database the database server to use instead of the embedded one
  * @param address where browsers reach the product, if that is not this computer's own port
  * @param mail the mail server; without one nobody is reminded by mail
+ * @param metrics what opens the metrics to whoever collects them; without one they are closed
  */
 public record Settings(
         int port,
@@ -21,7 +22,8 @@ public record Settings(
         boolean demo,
         Optional<ExternalDatabase> database,
         Optional<PublicAddress> address,
-        Optional<MailServer> mail) {
+        Optional<MailServer> mail,
+        Optional<MetricsToken> metrics) {
 
     /** Reads the settings, from {@code LABGOALS_PORT} as well as from {@code labgoals.port}. */
     public static Settings from(PropertyResolver properties) {
@@ -32,7 +34,10 @@ public record Settings(
                 truth(value(properties, "labgoals.demo", String.valueOf(database.isEmpty()))),
                 database,
                 address(value(properties, "labgoals.address", "")),
-                mail(properties));
+                mail(properties),
+                Optional.of(value(properties, "labgoals.metrics.token", ""))
+                        .filter(token -> !token.isEmpty())
+                        .map(MetricsToken::of));
     }
 
     private static Optional<ExternalDatabase> database(PropertyResolver properties) {

@@ -128,6 +128,19 @@ class SettingsTest {
     }
 
     @Test
+    void theMetricsAreClosedWithoutATokenAndOneThatCouldBeGuessedIsRefused() {
+        assertThat(Settings.from(new MockEnvironment()).metrics()).isEmpty();
+        refused("labgoals.metrics.token", "short", "LABGOALS_METRICS_TOKEN has to be 24");
+        refused("labgoals.metrics.token", "long enough but with spaces", "without a space");
+        var token = new MetricsToken("d".repeat(24));
+        assertThat(token.opens("Bearer " + "d".repeat(24))).isTrue();
+        assertThat(token.opens("Bearer " + "d".repeat(25))).isFalse();
+        assertThat(token.opens("d".repeat(24))).isFalse();
+        assertThat(token.opens(null)).isFalse();
+        assertThat(token.toString()).doesNotContain("d".repeat(24));
+    }
+
+    @Test
     void aPasswordIsNeverPartOfWhatIsPrinted() {
         assertThat(new ExternalDatabase("jdbc:postgresql://db/x", "me", "secret").toString())
                 .doesNotContain("secret");

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.EngineRoom;
+import org.labgoals.shared.application.Workload;
 import org.labgoals.system.application.SystemRoom;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +39,11 @@ class SystemController {
     State state() {
         return new State(
                 room.projections().stream()
-                        .map(each -> new Following(each.feature(), each.behind()))
+                        .map(each -> new Following(each.feature(), each.behind(), each.oldest()))
                         .toList(),
                 room.parked().stream().map(Parked::of).toList(),
-                room.rebuild().map(Rebuild::of).orElse(null));
+                room.rebuild().map(Rebuild::of).orElse(null),
+                Node.of(room.workload()));
     }
 
     @PostMapping("/rebuild")
@@ -86,7 +89,8 @@ class SystemController {
             List<Following> following,
             List<Parked> parked,
             @Schema(description = "the one that goes on, or else the last one")
-                    @Nullable Rebuild rebuild) {}
+                    @Nullable Rebuild rebuild,
+            Node node) {}
 
     @Schema(name = "Rebuild")
     record Rebuild(
@@ -119,7 +123,59 @@ class SystemController {
     @Schema(name = "Following")
     record Following(
             String feature,
-            @Schema(description = "how many events at most are yet to be read") long behind) {}
+            @Schema(description = "how many events at most are yet to be read") long behind,
+            @Schema(description = "when the first of them was recorded")
+                    @Nullable Instant oldest) {}
+
+    @Schema(name = "Node", description = "What the node that answers did since it started.")
+    record Node(
+            Instant since,
+            List<Commands> commands,
+            Appends appends,
+            @Schema(description = "people signed in on its screens") @Nullable Long sessions,
+            @Schema(description = "mails to be sent, by all nodes") @Nullable Long mailsWaiting) {
+
+        static Node of(Workload workload) {
+            return new Node(
+                    workload.since(),
+                    workload.commands().stream().map(Commands::of).toList(),
+                    new Appends(
+                            workload.appends().count(), inMilliseconds(workload.appends().mean())),
+                    known(workload.sessions()),
+                    known(workload.mailsWaiting()));
+        }
+    }
+
+    @Schema(name = "Commands")
+    record Commands(
+            String kind,
+            long done,
+            @Schema(description = "by a rule") long refused,
+            @Schema(description = "outrun by others, again and again, or not possible then")
+                    long failed,
+            @Schema(description = "from the way in to the commit, on average")
+                    double milliseconds) {
+
+        static Commands of(Workload.Commands commands) {
+            return new Commands(
+                    commands.kind(),
+                    commands.done(),
+                    commands.refused(),
+                    commands.failed(),
+                    inMilliseconds(commands.mean()));
+        }
+    }
+
+    @Schema(name = "Appends", description = "Storing the events of a command, without the commit.")
+    record Appends(long count, double milliseconds) {}
+
+    private static double inMilliseconds(Duration time) {
+        return time.toNanos() / 1_000 / 1_000.0;
+    }
+
+    private static @Nullable Long known(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
 
     @Schema(name = "Parked")
     record Parked(

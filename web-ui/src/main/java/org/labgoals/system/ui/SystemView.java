@@ -67,7 +67,8 @@ class SystemView extends Main implements Titled {
                         following(room.projections()),
                         Build.quiet(words.text("system.rebuild-sentence")),
                         Build.box("part-steps", anew(null, words.text("system.rebuild-all"))),
-                        rebuilt));
+                        rebuilt),
+                new NodePart(words, days).of(room.workload()));
         rebuilt.getElement().setAttribute("role", "status");
         Live.show(
                 rebuilt,
@@ -214,13 +215,19 @@ class SystemView extends Main implements Titled {
                                                                 ? words.text("system.up-to-date")
                                                                 : words.text(
                                                                         "system.behind",
-                                                                        each.behind())),
+                                                                        each.behind(),
+                                                                        oldest(each))),
                                                 columns.cell(
                                                         "rebuild",
                                                         anew(
                                                                 each.feature(),
                                                                 words.text("system.rebuild"))))));
         return Build.box("table-frame", table);
+    }
+
+    private String oldest(Following each) {
+        var oldest = each.oldest();
+        return oldest == null ? "" : days.moment(oldest);
     }
 
     @Override

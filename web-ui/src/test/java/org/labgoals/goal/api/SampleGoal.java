@@ -31,9 +31,9 @@ import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.domain.Standing;
 
 /** A goal with a measure of each form, as the application answers it. */
-final class SampleGoal {
+public final class SampleGoal {
 
-    static final String DRAFT =
+    public static final String DRAFT =
             """
             {"title": "Cut the STAT troponin turnaround", "why": "Chest pain waits", "kind": "quality-and-compliance",
              "horizon": "long-term", "startDate": "2026-11-02", "targetDate": "2027-05-31",

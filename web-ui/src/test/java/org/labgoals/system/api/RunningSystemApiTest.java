@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labgoals.LabGoals;
 import org.labgoals.goal.api.Client;
+import org.labgoals.goal.api.SampleGoal;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.projection.ServedRows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Administrators look into the engine room, and nobody else. */
 @SpringBootTest(
@@ -67,6 +69,33 @@ class RunningSystemApiTest {
         return admin.get("/api/v1/system").json().path("following").findValues("behind").stream()
                 .mapToLong(JsonNode::asLong)
                 .sum();
+    }
+
+    @Test
+    void whatTheNodeDidIsCountedByKindAndByWhatCameOfIt() {
+        var admin = Client.signedIn(port, "admin");
+        var before = of("DraftGoal", admin);
+        var technologist = Client.signedIn(port, "technologist");
+        assertThat(technologist.post("/api/v1/goals", SampleGoal.DRAFT).status()).isEqualTo(201);
+        assertThat(technologist.post("/api/v1/goals", "{\"title\": \"\"}").status()).isEqualTo(422);
+
+        var after = of("DraftGoal", admin);
+        assertThat(after.path("done").asLong()).isEqualTo(before.path("done").asLong(0) + 1);
+        assertThat(after.path("milliseconds").asDouble()).isPositive();
+        var node = admin.get("/api/v1/system").json().path("node");
+        assertThat(node.at("/appends/count").asLong()).isPositive();
+        assertThat(node.path("sessions").asLong()).isZero();
+        assertThat(node.path("mailsWaiting").isNumber()).isTrue();
+    }
+
+    private static JsonNode of(String kind, Client admin) {
+        return admin.get("/api/v1/system")
+                .json()
+                .at("/node/commands")
+                .valueStream()
+                .filter(each -> each.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     @ParameterizedTest

@@ -1,29 +1,34 @@
 package org.labgoals.people.ui.security;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.Directory;
 import org.labgoals.people.application.SignIn;
 import org.labgoals.shared.application.Channel;
+import org.labgoals.shared.application.MetricsDoor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * The doors of programs: the API, by password or personal access token, and what is open to
- * everybody. No sessions and no cookies, hence nothing to forge.
+ * The doors of programs: the API, by password or personal access token, what is open to everybody,
+ * and the metrics by a token of their own. No sessions and no cookies, hence nothing to forge.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiDoor {
@@ -69,7 +74,7 @@ class ApiDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain openToEverybody(HttpSecurity http) {
+    SecurityFilterChain openToEverybody(HttpSecurity http, MetricsDoor metrics) {
         return stateless(
                         http.securityMatcher(
                                 "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"))
@@ -82,6 +87,11 @@ class ApiDoor {
                                                 "/v3/api-docs/**",
                                                 "/v3/api-docs.yaml")
                                         .permitAll()
+                                        .requestMatchers("/actuator/prometheus")
+                                        .access(
+                                                (nobody, asked) ->
+                                                        new AuthorizationDecision(
+                                                                metrics.opens(said(asked))))
                                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
                                         .anyRequest()
@@ -91,6 +101,10 @@ class ApiDoor {
                                 trouble.authenticationEntryPoint(
                                         (request, response, nobody) -> response.setStatus(404)))
                 .build();
+    }
+
+    private static @Nullable String said(RequestAuthorizationContext asked) {
+        return asked.getRequest().getHeader(HttpHeaders.AUTHORIZATION);
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {

@@ -1,6 +1,9 @@
 package org.labgoals.people.ui.security;
 
 import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.AccessEnded;
+import org.labgoals.shared.application.Meters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
@@ -30,7 +34,7 @@ import org.springframework.web.util.WebUtils;
  * remembers of the last ones why they ended, for whoever comes back with one.
  */
 @Component
-final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler {
+final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler, MeterBinder {
 
     private static final String NAME = OpenSessions.class.getName();
 
@@ -89,6 +93,13 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder(Meters.SESSIONS, open, Set::size)
+                .description("People signed in on this node's screens")
+                .register(meters);
     }
 
     @Override

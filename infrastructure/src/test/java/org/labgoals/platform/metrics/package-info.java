@@ -1,0 +1,5 @@
+/** Proofs of what is measured. */
+@NullMarked
+package org.labgoals.platform.metrics;
+
+import org.jspecify.annotations.NullMarked;
