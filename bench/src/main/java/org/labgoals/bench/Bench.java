@@ -2,8 +2,10 @@ package org.labgoals.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.torture.Torture;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,6 +29,9 @@ public class Bench {
             "Usage: ./labgoals bench career|alignment|engine|audit|start";
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("torture")) {
+            System.exit(Torture.run(List.of(arguments)) ? 0 : 1);
+        }
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "career" -> within(product -> product.getBean(CareerBench.class).run());
             case "alignment" -> within(product -> product.getBean(AlignmentBench.class).run());

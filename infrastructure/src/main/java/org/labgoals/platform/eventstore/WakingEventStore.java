@@ -2,6 +2,7 @@ package org.labgoals.platform.eventstore;
 
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.labgoals.platform.nodes.TellsOtherNodes;
@@ -40,7 +41,7 @@ final class WakingEventStore extends EmbeddedEventStore {
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            wake();
+            wake(events);
             return;
         }
         // the command is part of a larger transaction, as when a demo laboratory is written
@@ -48,13 +49,16 @@ final class WakingEventStore extends EmbeddedEventStore {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        wake();
+                        wake(events);
                     }
                 });
     }
 
-    private void wake() {
-        tail.wake();
+    private void wake(List<? extends EventMessage<?>> events) {
+        tail.wake(
+                events.stream()
+                        .<Class<?>>map(EventMessage::getPayloadType)
+                        .collect(Collectors.toSet()));
         others.appended();
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.labgoals.platform.settings.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 3;
+    private static final int PATIENCE = 60;
     private static final Set<EmbeddedPostgres> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Programs programs;
@@ -137,17 +139,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .ifPresent(process -> process.onExit().thenRun(this::startAgain));
     }
 
-    private synchronized void startAgain() {
-        if (closed) {
-            return;
+    /** A postmaster that was killed leaves servers behind, which end one after the other. */
+    private void startAgain() {
+        for (var attempt = 0; attempt < PATIENCE; attempt++) {
+            if (isUpAgain(attempt == 0)) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
-        LOG.warn("PostgreSQL ended by itself (see {}); starting it again.", log);
+        LOG.error("PostgreSQL could not be started again, see {}.", log);
+    }
+
+    private synchronized boolean isUpAgain(boolean first) {
+        if (closed) {
+            return true;
+        }
+        if (first) {
+            LOG.warn("PostgreSQL ended by itself (see {}); starting it again.", log);
+        }
         if (startOn(port).well()) {
             watch();
             LOG.info("PostgreSQL is back.");
-        } else {
-            LOG.error("PostgreSQL could not be started again, see {}.", log);
+            return true;
         }
+        return false;
     }
 
     @Override

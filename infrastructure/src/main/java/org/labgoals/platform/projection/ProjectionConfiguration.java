@@ -241,7 +241,9 @@ class ProjectionConfiguration {
                                         TrackingEventProcessor.builder()
                                                 .name(feature)
                                                 .eventHandlerInvoker(invoker)
-                                                .messageSource(events)
+                                                .messageSource(
+                                                        events.concerning(
+                                                                invoker::canHandleType))
                                                 .tokenStore(tokens)
                                                 .transactionManager(rows)
                                                 .rollbackConfiguration(
