@@ -99,9 +99,7 @@ final class Checks {
                           on p.aggregate_id = e.aggregate_id
                          and p.sequence_number = e.sequence_number - 1
                         """)
-                .query(
-                        (row, n) ->
-                                new Chain(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .query((row, n) -> new Chain(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
 

@@ -77,7 +77,8 @@ final class Faults {
             terminated();
             return;
         }
-        said("kill -9 of " + node.name() + (both ? " and of PostgreSQL" : ""),
+        said(
+                "kill -9 of " + node.name() + (both ? " and of PostgreSQL" : ""),
                 both ? "kill -9 of a node and PostgreSQL" : "kill -9 of a node");
         if (both) {
             killPostmaster();

@@ -49,6 +49,7 @@ final class Node implements AutoCloseable {
         command.addAll(
                 List.of(
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));
         Path cache = jar.resolveSibling("labgoals.aot");

@@ -42,7 +42,7 @@ public final class Torture {
     private static final int WRITERS = 4;
     private static final Duration LEAST_FAULTS = Duration.ofSeconds(20);
     private static final Duration FOR_THE_CHECKS = Duration.ofSeconds(50);
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(600);
     private static final int SENT_AGAIN = 25;
 
     private final long began = System.nanoTime();
@@ -76,10 +76,7 @@ public final class Torture {
         var minutes = Double.parseDouble(value(arguments, "--minutes", "3"));
         var seed =
                 Long.parseLong(
-                        value(
-                                arguments,
-                                "--seed",
-                                Long.toString(new Random().nextInt(1_000_000))));
+                        value(arguments, "--seed", Long.toString(new Random().nextInt(1_000_000))));
         try {
             return new Torture(Duration.ofSeconds((long) (minutes * 60)), seed, folder).run();
         } finally {
@@ -126,12 +123,18 @@ public final class Torture {
                 PRODUCT.toAbsolutePath(),
                 folder,
                 Map.of(
-                        "LABGOALS_PORT", "0",
-                        "LABGOALS_DATA", folder.resolve("keys").toString(),
-                        "LABGOALS_DEMO", "true",
-                        "LABGOALS_DATABASE_URL", url.replace(":" + port, ":" + wire.port()),
-                        "LABGOALS_DATABASE_USER", "labgoals",
-                        "LABGOALS_DATABASE_PASSWORD", password),
+                        "LABGOALS_PORT",
+                        "0",
+                        "LABGOALS_DATA",
+                        folder.resolve("keys").toString(),
+                        "LABGOALS_DEMO",
+                        "true",
+                        "LABGOALS_DATABASE_URL",
+                        url.replace(":" + port, ":" + wire.port()),
+                        "LABGOALS_DATABASE_USER",
+                        "labgoals",
+                        "LABGOALS_DATABASE_PASSWORD",
+                        password),
                 wire);
     }
 
@@ -234,8 +237,7 @@ public final class Torture {
         var writer = new Writer(nodes, random, prefix, written, wrong, unanswered);
         for (Written each : done.subList(0, Math.min(SENT_AGAIN, done.size()))) {
             var answer = writer.again(each);
-            var location =
-                    answer == null ? "" : answer.headers().firstValue("Location").orElse("");
+            var location = answer == null ? "" : answer.headers().firstValue("Location").orElse("");
             if (!location.endsWith("/" + each.goal())) {
                 wrong.add("sent again, " + each.title() + " was answered " + location);
             }
@@ -280,9 +282,7 @@ public final class Torture {
     }
 
     private static long sum(JsonNode system, String name) {
-        return system.path("following").findValues(name).stream()
-                .mapToLong(JsonNode::asLong)
-                .sum();
+        return system.path("following").findValues(name).stream().mapToLong(JsonNode::asLong).sum();
     }
 
     private static void endQuietly(Node first, Node second) {
@@ -296,7 +296,9 @@ public final class Torture {
 
     private void say(String what) {
         var line =
-                "%6.1f s  %s".formatted(Duration.ofNanos(System.nanoTime() - began).toMillis() / 1e3, what);
+                "%6.1f s  %s"
+                        .formatted(
+                                Duration.ofNanos(System.nanoTime() - began).toMillis() / 1e3, what);
         told.add(line);
         System.out.println(line);
     }
@@ -333,19 +335,19 @@ public final class Torture {
         String text() {
             return """
 
-                   Torture of %s, seed %d, %d seconds on %d processors: %s
-                     faults                             %s
-                     requests that were not done        %d, each refused with 503 and a time to come back, or never answered
-                     acknowledged and present           %d
-                     acknowledged and lost              %s
-                     never acknowledged yet present     %d of %d
-                     duplicated                         %s
-                     answered wrongly                   %s
-                     hash chain                         %d events, %d broken, %d holes
-                     records parked                     %d
-                     rebuilt as they were served        %d tables%s
-                     rebuilt otherwise                  %s
-                   """
+            Torture of %s, seed %d, %d seconds on %d processors: %s
+              faults                             %s
+              requests that were not done        %d, each refused with 503 and a time to come back, or never answered
+              acknowledged and present           %d
+              acknowledged and lost              %s
+              never acknowledged yet present     %d of %d
+              duplicated                         %s
+              answered wrongly                   %s
+              hash chain                         %d events, %d broken, %d holes
+              records parked                     %d
+              rebuilt as they were served        %d tables%s
+              rebuilt otherwise                  %s
+            """
                     .formatted(
                             began,
                             seed,

@@ -67,8 +67,7 @@ final class Writer {
         }
         Boolean submitted = null;
         if (random.nextBoolean()) {
-            submitted =
-                    sent(GOALS + "/" + goal + "/submission", key + "-s", "", tries) != null;
+            submitted = sent(GOALS + "/" + goal + "/submission", key + "-s", "", tries) != null;
         }
         written.add(new Written(title, key, goal, submitted));
     }
@@ -85,7 +84,8 @@ final class Writer {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
             try {
-                var answer = client.send(request(path, key, body), HttpResponse.BodyHandlers.ofString());
+                var answer =
+                        client.send(request(path, key, body), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() / 100 == 2) {
                     return answer;
                 }

@@ -30,8 +30,8 @@ final class ParkedEvents {
         var waiting =
                 database.sql(
                                 "select distinct record_id from parked_event where feature = ?"
-                                    + " union all select null"
-                                    + " where set_config('synchronous_commit', 'off', true) is null")
+                                        + " union all select null where"
+                                        + " set_config('synchronous_commit', 'off', true) is null")
                         .param(feature)
                         .query(String.class)
                         .list();

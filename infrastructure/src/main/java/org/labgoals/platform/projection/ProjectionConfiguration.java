@@ -242,8 +242,7 @@ class ProjectionConfiguration {
                                                 .name(feature)
                                                 .eventHandlerInvoker(invoker)
                                                 .messageSource(
-                                                        events.concerning(
-                                                                invoker::canHandleType))
+                                                        events.concerning(invoker::canHandleType))
                                                 .tokenStore(tokens)
                                                 .transactionManager(rows)
                                                 .rollbackConfiguration(
