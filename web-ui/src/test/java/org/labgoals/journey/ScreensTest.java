@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Journey
 class ScreensTest {
 
+    private static final java.time.LocalDate LAST_MONTH =
+            java.time.LocalDate.now(java.time.ZoneId.systemDefault()).minusMonths(1);
+
     /** By role: the screen's name and its address. */
     static Stream<Arguments> screens() {
         return Stream.of(
@@ -53,7 +56,9 @@ class ScreensTest {
                         Map.of(
                                 "start-auditor", "/",
                                 "goals-auditor", "/goals",
-                                "audit-history-auditor", "/audit?kind=checked-in")),
+                                "audit-history-auditor", "/audit?kind=checked-in",
+                                "evidence-packet", "/packet?section=Molecular",
+                                "alignment-then", "/alignment?asOf=" + LAST_MONTH + "&with=today")),
                 arguments(
                         "admin",
                         Map.of(

@@ -124,6 +124,15 @@ public class AuditQueries {
                 LIVE, change -> wanted.before() == null, () -> find(asker, wanted), listener);
     }
 
+    /**
+     * Those of the entries that the viewer may know of, each record read once. Not narrowed to the
+     * people within their reach: whoever asks has seen to that.
+     */
+    List<AuditEntry> entries(Viewer asker, List<Trace> places) {
+        var records = new Records(asker);
+        return places.stream().flatMap(place -> records.entry(place).stream()).toList();
+    }
+
     /** One entry, if there is such a one and the viewer may know of it. */
     Optional<AuditEntry> entry(Viewer asker, Trace place) {
         if (!isOpenTo(asker)) {

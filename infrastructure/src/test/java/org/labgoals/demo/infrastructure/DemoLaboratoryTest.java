@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -28,6 +35,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.labgoals.audit.application.EvidencePackets;
+import org.labgoals.audit.application.PacketFiles;
+import org.labgoals.audit.application.PacketRule;
+import org.labgoals.audit.application.PacketWanted;
+import org.labgoals.audit.application.PacketWanted.About.OfGoal;
+import org.labgoals.audit.application.PacketWanted.About.OfPerson;
+import org.labgoals.audit.application.PacketWanted.About.OfSection;
+import org.labgoals.audit.application.PacketWanted.About.OfTestSystem;
+import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.evidence.application.EvidenceStore;
 import org.labgoals.evidence.application.FileContents;
 import org.labgoals.evidence.application.KeptFile;
@@ -49,6 +65,9 @@ import org.labgoals.shared.application.ActingAs;
 import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.Channel;
 import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.application.EventProof;
+import org.labgoals.shared.application.NotFound;
+import org.labgoals.shared.application.ProvedEvents;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Signing;
 import org.labgoals.shared.application.SigningRule;
@@ -225,6 +244,178 @@ class DemoLaboratoryTest {
             }
             assertThat(found).as(by.name()).isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(found.getFirst()).isGreaterThan(found.getLast());
+        }
+    }
+
+    @Test
+    void thePacketsOwnVerifierFindsThatAllFitsAndNamesWhatWasTamperedWith(@TempDir Path folder)
+            throws Exception {
+        product.getBean(EventProof.class).makeCheckpoint();
+        var auditor = viewer("auditor");
+        var person = viewer("technologist").person();
+        var wanted = new PacketWanted(new OfPerson(person), TODAY.minusYears(3), TODAY);
+        var packet =
+                ActingAs.call(auditor, () -> product.getBean(EvidencePackets.class).of(wanted));
+        var zip = folder.resolve("packet.zip");
+        try (var written = product.getBean(PacketFiles.class).zip(packet)) {
+            Files.copy(written, zip);
+        }
+        assertThat(packet.proved().paths()).hasSameSizeAs(packet.proved().events());
+        assertThat(packet.proved().events()).hasSizeGreaterThan(20);
+        assertThat(packet.paper().parts().toString()).contains("Signed as").contains(", then ");
+
+        assertThat(verified(zip)).contains("Everything fits.").endsWith("0");
+
+        var victim =
+                packet.proved().events().stream()
+                        .filter(event -> event.sequence() > 0)
+                        .skip(3)
+                        .findFirst()
+                        .orElseThrow()
+                        .eventId();
+        for (var field : List.of("payload", "metadata", "timestamp", "hash", "previousHash")) {
+            var tampered = Files.copy(zip, folder.resolve(field + ".zip"));
+            tamper(tampered, "events.json", victim, field);
+            assertThat(verified(tampered)).as(field).contains(victim).endsWith("1");
+        }
+        if (packet.signed() != null) {
+            var signed = Files.copy(zip, folder.resolve("signed.zip"));
+            edit(
+                    signed,
+                    "checkpoint.json",
+                    text -> text.replaceFirst("\"hash\" : \"..", "\"hash\" : \"zz"));
+            assertThat(verified(signed)).contains("is not signed").endsWith("1");
+        }
+        var moved = Files.copy(zip, folder.resolve("root.zip"));
+        edit(moved, "proof.json", text -> text.replaceFirst("\"root\" : \"..", "\"root\" : \"00"));
+        assertThat(verified(moved)).contains("was changed").endsWith("1");
+    }
+
+    @Test
+    void aPacketIsOnlyForWhoMayHaveIt() {
+        var packets = product.getBean(EvidencePackets.class);
+        var person = viewer("technologist").person();
+        var year = new PacketWanted(new OfPerson(person), TODAY.minusYears(1), TODAY);
+        assertThat(ActingAs.call(viewer("technologist"), () -> packets.of(year)).paper().facts())
+                .isNotEmpty();
+        assertThat(ActingAs.call(viewer("manager"), () -> packets.of(year)).paper().facts())
+                .isNotEmpty();
+        for (var stranger : List.of("technologist2", "manager2")) {
+            assertThatThrownBy(() -> ActingAs.call(viewer(stranger), () -> packets.of(year)))
+                    .as(stranger)
+                    .satisfiesAnyOf(
+                            refused ->
+                                    assertThat(refused)
+                                            .hasMessage(
+                                                    PacketRule.NOT_YOURS_TO_HAND_OUT.sentence()),
+                            refused -> assertThat(refused).isInstanceOf(NotFound.class));
+        }
+        var longAgo =
+                new PacketWanted(new OfPerson(person), TODAY.minusYears(40), TODAY.minusYears(39));
+        assertThatThrownBy(() -> ActingAs.call(viewer("auditor"), () -> packets.of(longAgo)))
+                .hasMessage(PacketRule.NOTHING_INSIDE.sentence());
+        var backwards = new PacketWanted(new OfPerson(person), TODAY, TODAY.minusDays(1));
+        assertThatThrownBy(() -> ActingAs.call(viewer("auditor"), () -> packets.of(backwards)))
+                .hasMessage(PacketRule.ENDS_BEFORE_IT_BEGINS.sentence());
+        assertThat(PacketRule.TOO_MUCH_INSIDE.sentence()).contains("20,000");
+    }
+
+    @Test
+    void everyKindOfPacketHoldsWhatItIsAboutAndNothingElse() throws Exception {
+        var packets = product.getBean(EvidencePackets.class);
+        var auditor = viewer("auditor");
+        var system =
+                jdbc.queryForObject(
+                        "select test_system from competency_standing"
+                                + " group by 1 order by count(*) desc limit 1",
+                        String.class);
+        var ofGoal =
+                ActingAs.call(
+                        auditor,
+                        () ->
+                                packets.of(
+                                        new PacketWanted(
+                                                new OfGoal(
+                                                        new GoalId(
+                                                                jdbc.queryForObject(
+                                                                        "select id from goal where"
+                                                                            + " status = 'ACTIVE'"
+                                                                            + " limit 1",
+                                                                        String.class))),
+                                                TODAY.minusYears(3),
+                                                TODAY)));
+        assertThat(ofGoal.proved().events())
+                .extracting(ProvedEvents.Row::recordId)
+                .containsOnly(ofGoal.proved().events().getFirst().recordId());
+        var ofSystem =
+                ActingAs.call(
+                        auditor,
+                        () ->
+                                packets.of(
+                                        new PacketWanted(
+                                                new OfTestSystem(new TestSystemId(system)),
+                                                TODAY.minusYears(3),
+                                                TODAY)));
+        assertThat(ofSystem.proved().events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.payload()).contains(system));
+        var ofSection =
+                ActingAs.call(
+                        auditor,
+                        () ->
+                                packets.of(
+                                        new PacketWanted(
+                                                new OfSection("Molecular"),
+                                                TODAY.minusDays(60),
+                                                TODAY)));
+        assertThat(ofSection.paper().parts()).hasSizeGreaterThan(1);
+        try (var pdf = Loader.loadPDF(product.getBean(PacketFiles.class).pdf(ofSystem))) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("Evidence packet:").contains("Page 1 of ");
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Evidence packet:");
+        }
+    }
+
+    private static String verified(Path zip) throws Exception {
+        var folder = zip.resolveSibling(zip.getFileName() + "-verifier");
+        Files.createDirectories(folder);
+        try (var file = FileSystems.newFileSystem(zip)) {
+            Files.copy(
+                    file.getPath("Verify.java"),
+                    folder.resolve("Verify.java"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        var run =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                folder.resolve("Verify.java").toString(),
+                                zip.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return said + run.waitFor();
+    }
+
+    /** Changes one letter of a field of the event. */
+    private static void tamper(Path zip, String file, String event, String field) throws Exception {
+        edit(
+                zip,
+                file,
+                text -> {
+                    int from = text.indexOf("\"eventId\" : \"" + event);
+                    int begins = text.lastIndexOf('{', from);
+                    int at = text.indexOf("\"" + field + "\" : \"", begins) + field.length() + 6;
+                    char was = text.charAt(at);
+                    return text.substring(0, at)
+                            + (was == '1' ? '2' : was == '{' ? '[' : '1')
+                            + text.substring(at + 1);
+                });
+    }
+
+    private static void edit(Path zip, String file, UnaryOperator<String> change) throws Exception {
+        try (var opened = FileSystems.newFileSystem(zip)) {
+            var path = opened.getPath(file);
+            Files.writeString(path, change.apply(Files.readString(path)));
         }
     }
 

@@ -57,7 +57,10 @@ class AlignmentView extends Main implements BeforeEnterObserver, Titled {
                     content);
         }
         filters.show(address);
-        Build.fill(tools, new SheetLink(desk, address, words), printing());
+        Build.fill(tools, printing());
+        if (address.past().isEmpty()) {
+            tools.addComponentAsFirst(new SheetLink(desk, address, words));
+        }
         looks.removeAll();
         for (var look : Look.values()) {
             looks.add(link(address, look));

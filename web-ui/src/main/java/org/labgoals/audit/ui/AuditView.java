@@ -75,7 +75,10 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         kind.setItemLabelGenerator(each -> each == null ? anything : words.text("history." + each));
         kind.addValueChangeListener(change -> narrowed(change.isFromClient()));
         add(
-                Build.box("page-head", new H1(words.text("audit.title"))),
+                Build.box(
+                        "page-head",
+                        new H1(words.text("audit.title")),
+                        Build.buttonLink("packet", words.text("packet.title"), false)),
                 Build.styled(Build.quiet(words.text("audit.lead")), "lead"),
                 Proofs.isOpenTo(viewers.get()) ? proof : new Div(),
                 Build.box("filters", person, by, kind),

@@ -46,7 +46,9 @@ class DashboardView extends Main implements Titled, BeforeEnterObserver {
         boolean leads = viewer.is(Role.MANAGER) || viewer.is(Role.DIRECTOR);
         boolean owns = leads || viewer.is(Role.TECHNOLOGIST);
         Div head = Build.box("page-head", new H1(words.text("dashboard.title")));
-        if (owns) {
+        boolean past =
+                event.getLocation().getQueryParameters().getSingleParameter("asOf").isPresent();
+        if (owns && !past) {
             head.add(
                     Build.styled(
                             Build.buttonLink("goals/new", words.text("draft.start"), !leads),

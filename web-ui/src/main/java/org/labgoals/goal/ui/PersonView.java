@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.audit.application.EvidencePackets;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerPanel;
 import org.labgoals.competency.ui.CompetencyDesk;
@@ -45,10 +46,17 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
     private final GoalDesk desk;
     private final CareerDesk careers;
     private final CompetencyDesk competencies;
+    private final EvidencePackets packets;
     private final LooksBack back;
     private String title = "";
 
-    PersonView(GoalDesk desk, CareerDesk careers, CompetencyDesk competencies, LooksBack back) {
+    PersonView(
+            GoalDesk desk,
+            CareerDesk careers,
+            CompetencyDesk competencies,
+            EvidencePackets packets,
+            LooksBack back) {
+        this.packets = packets;
         this.back = back;
         this.desk = desk;
         this.careers = careers;
@@ -119,6 +127,11 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                     new Anchor(
                             "people/" + person.id().value() + "/feedback",
                             words.text("feedback.title")));
+        }
+        if (packets.mayHave(person.id())) {
+            lead.add(
+                    new Span(" · "),
+                    new Anchor("packet?person=" + person.id().value(), words.text("packet.title")));
         }
         return shown;
     }

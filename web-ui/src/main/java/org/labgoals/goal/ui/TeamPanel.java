@@ -59,7 +59,7 @@ final class TeamPanel extends Div {
             add(lead, Build.section(words.text("work-list.title"), own));
         }
         if (laboratory || past) {
-            add(Build.section(words.text("team.work-laboratory"), work));
+            add(Build.section(words.text(past ? "team.work-then" : "team.work-laboratory"), work));
         }
         add(Build.section(words.text(laboratory ? "team.everybody" : "team.people"), people));
         Live.show(this, desk.goals()::watchTeamBoard, this::show);

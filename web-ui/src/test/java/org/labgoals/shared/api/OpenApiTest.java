@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.labgoals.alignment.application.AlignmentQueries;
+import org.labgoals.audit.application.EvidencePackets;
+import org.labgoals.audit.application.PacketFiles;
 import org.labgoals.audit.application.Proofs;
 import org.labgoals.audit.application.RedactionCommands;
 import org.labgoals.audit.application.RetentionCommands;
@@ -86,6 +88,8 @@ class OpenApiTest {
     @MockitoBean SystemRoom systemRoom;
     @MockitoBean RedactionCommands redactions;
     @MockitoBean RetentionCommands retention;
+    @MockitoBean private EvidencePackets packets;
+    @MockitoBean private PacketFiles packetFiles;
     @MockitoBean FrameworkQueries frameworks;
     @MockitoBean FrameworkCommands frameworkCommands;
 
