@@ -80,7 +80,6 @@ class AuditBench {
     private final JdbcTemplate jdbc;
     private final EventProof proof;
     private final Projections projections;
-    private final Results results = new Results("audit");
 
     AuditBench(DataSource database, EventProof proof, Projections projections) {
         this.database = database;
@@ -90,13 +89,14 @@ class AuditBench {
     }
 
     void run() throws Exception {
+        var results = new Results("audit");
         projections.stop();
-        appends();
-        verification();
+        appends(results);
+        verification(results);
         results.keep();
     }
 
-    private void appends() throws Exception {
+    private void appends(Results results) throws Exception {
         jdbc.execute("create table unchained_event (like domain_event including all)");
         jdbc.execute("create table unchained_key (like event_key including all)");
         try (var pool = Executors.newFixedThreadPool(WRITERS)) {
@@ -158,7 +158,7 @@ class AuditBench {
         statement.setBytes(11, new byte[60]);
     }
 
-    private void verification() throws Exception {
+    private void verification(Results results) throws Exception {
         for (long n = 0; n < OF_A_RECORD; n++) {
             jdbc.update(ROUND_OF_ALL, n, PAYLOAD, METADATA, n, RECORDS);
             if (n % 10 == 9) {
