@@ -43,7 +43,9 @@ final class ProofPart extends Div {
         verifyPerson.addClickListener(click -> verifyPerson());
         found.getElement().setAttribute("role", "status");
         addClassName("proof");
-        add(Build.box("actions", verify, verifyPerson, new CheckpointLink(proofs, words)), found);
+        add(
+                Build.box("part-steps", verify, verifyPerson, new CheckpointLink(proofs, words)),
+                found);
     }
 
     /** Offers to verify what is about this person alone. */
