@@ -57,6 +57,8 @@ class ScreensTest {
                                 "start-auditor", "/",
                                 "goals-auditor", "/goals",
                                 "audit-history-auditor", "/audit?kind=checked-in",
+                                "access-log",
+                                        "/people/ada7437c-3621-351c-92b4-ff3e671e9f16/access-log",
                                 "evidence-packet", "/packet?section=Molecular",
                                 "alignment-then", "/alignment?asOf=" + LAST_MONTH + "&with=today")),
                 arguments(

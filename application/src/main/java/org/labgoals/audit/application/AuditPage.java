@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param entries newest first
  * @param older where the next page begins, see {@link FindEntries#before}; null when this is the
  *     last
+ * @param upToDate false while the index is behind what was recorded last
  */
-public record AuditPage(List<AuditEntry> entries, @Nullable Long older) {}
+public record AuditPage(List<AuditEntry> entries, @Nullable AuditCursor older, boolean upToDate) {
+
+    /** Keeps a copy. */
+    public AuditPage {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,5 +1,8 @@
 package org.labgoals.audit.application;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.audit.application.AuditIndex.Question;
 import org.labgoals.audit.domain.RedactionEvent;
 import org.labgoals.goal.application.GoalEntries;
 import org.labgoals.goal.application.HistoryLine;
@@ -37,8 +42,8 @@ import org.springframework.stereotype.Component;
  * managers and the records each may know of. An unsubmitted draft stays its owner's. To anybody
  * else there is nothing ({@link NotFound}).
  *
- * <p>It reads the events themselves and no rows of its own: a page is found in one statement, or a
- * few where drafts are left out, and each record it mentions is told by its own fold.
+ * <p>A page is found by index in one statement, or a few where drafts are left out, and each record
+ * it mentions is told by its own fold. Words find an entry only where the viewer reads them in it.
  */
 @Component
 public class AuditQueries {
@@ -46,21 +51,22 @@ public class AuditQueries {
     /** How many entries a page has at most. */
     public static final int PAGE = 25;
 
-    private static final List<String> LIVE =
-            List.of(
-                    "goal",
-                    "people",
-                    "career",
-                    "competency",
-                    "review",
-                    "feedback",
-                    "objective",
-                    "indicator");
+    private static final String LIVE = "audit";
+
+    /** So long a question waits for the index to know what was recorded last. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** So many times it looks further back for a page that private drafts left empty. */
     private static final int LOOKS = 4;
 
+    /**
+     * And so many times for words: how far it looks must not tell that they stand where the viewer
+     * may not read.
+     */
+    private static final int LOOKS_FOR_WORDS = 40;
+
     private final CurrentViewer viewer;
+    private final AuditIndex index;
     private final EventTrail trail;
     private final GoalEntries goals;
     private final List<EntriesOfPerson> ofPeople;
@@ -73,6 +79,7 @@ public class AuditQueries {
 
     AuditQueries(
             CurrentViewer viewer,
+            AuditIndex index,
             EventTrail trail,
             GoalEntries goals,
             List<EntriesOfPerson> ofPeople,
@@ -83,6 +90,7 @@ public class AuditQueries {
             LiveAnswers live,
             Today today) {
         this.viewer = viewer;
+        this.index = index;
         this.trail = trail;
         this.goals = goals;
         this.ofPeople = ofPeople;
@@ -153,35 +161,74 @@ public class AuditQueries {
     }
 
     private AuditPage find(Viewer asker, FindEntries wanted) {
-        Set<Class<?>> types = Vocabulary.classes(wanted.kind());
         Set<String> subjects = subjects(asker, wanted.person());
+        Set<String> words = wanted.words() == null ? Set.of() : SearchWords.of(wanted.words());
+        boolean upToDate = index.isUpToDate(PATIENCE);
+        if (words.isEmpty() && wanted.words() != null) {
+            return new AuditPage(List.of(), null, upToDate);
+        }
         Records records = new Records(asker);
         List<AuditEntry> found = new ArrayList<>();
-        Long before = wanted.before();
-        for (int look = 0; look < LOOKS; look++) {
-            List<Trace> traces =
-                    trail.latest(
-                            new EventTrail.Wanted(
-                                    types,
-                                    subjects,
-                                    wanted.by(),
-                                    null,
-                                    null,
-                                    null,
-                                    before,
-                                    PAGE + 1));
-            for (Trace place : traces) {
+        AuditCursor before = wanted.before();
+        AuditCursor shown = before;
+        int looks = words.isEmpty() ? LOOKS : LOOKS_FOR_WORDS;
+        for (int look = 0; look < looks; look++) {
+            List<AuditCursor> places = index.find(question(wanted, subjects, words, before));
+            Map<Long, Trace> traces =
+                    trail
+                            .at(places.stream().map(AuditCursor::place).collect(Collectors.toSet()))
+                            .stream()
+                            .collect(Collectors.toMap(Trace::place, Function.identity()));
+            for (AuditCursor place : places) {
                 if (found.size() == PAGE) {
-                    return new AuditPage(List.copyOf(found), found.getLast().place());
+                    return new AuditPage(found, shown, upToDate);
                 }
-                records.entry(place).ifPresent(found::add);
-                before = place.place();
+                before = place;
+                Trace trace = traces.get(place.place());
+                Optional<AuditEntry> entry =
+                        trace == null
+                                ? Optional.empty()
+                                : records.entry(trace).filter(each -> each.says(words));
+                if (entry.isPresent()) {
+                    found.add(entry.get());
+                    shown = place;
+                }
             }
-            if (traces.size() <= PAGE) {
-                return new AuditPage(List.copyOf(found), null);
+            if (places.size() <= PAGE) {
+                return new AuditPage(found, null, upToDate);
             }
         }
-        return new AuditPage(List.copyOf(found), before);
+        return new AuditPage(found, before, upToDate);
+    }
+
+    private Question question(
+            FindEntries wanted,
+            @Nullable Set<String> subjects,
+            Set<String> words,
+            @Nullable AuditCursor before) {
+        LocalDate until = wanted.recorded().until();
+        Question question =
+                new Question(
+                        subjects,
+                        wanted.record(),
+                        wanted.by() == null ? null : wanted.by().value(),
+                        wanted.kind(),
+                        start(wanted.recorded().from()),
+                        start(until == null ? null : until.plusDays(1)),
+                        wanted.happened().from(),
+                        wanted.happened().until(),
+                        words,
+                        before,
+                        PAGE + 1);
+        if (before != null && before.isOfDays() != question.isByDay()) {
+            throw new NotFound("There is no such page.");
+        }
+        return question;
+    }
+
+    /** When a day of the laboratory begins. */
+    private @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(directory.zone()).toInstant();
     }
 
     /** Whose records are looked through; null for everybody's. */
@@ -221,7 +268,13 @@ public class AuditQueries {
         Optional<AuditEntry> entry(Trace place) {
             return Vocabulary.isOf(RedactionEvent.class, place.what())
                     ? ofRedaction(place)
-                    : told(place).map(entry -> entry.redactable(mayRedact(place)));
+                    : told(place)
+                            .map(entry -> entry.redactable(mayRedact(place)))
+                            .map(entry -> entry.onBehalfOf(standsInFor(place)));
+        }
+
+        private @Nullable PersonLine standsInFor(Trace place) {
+            return place.onBehalfOf() == null ? null : lines.person(place.onBehalfOf());
         }
 
         private boolean mayRedact(Trace place) {
@@ -277,16 +330,17 @@ public class AuditQueries {
                                     line(told.lines(), place)
                                             .map(
                                                     line ->
-                                                            new AuditEntry(
-                                                                    place.place(),
-                                                                    null,
-                                                                    null,
-                                                                    told.title(),
-                                                                    AuditEntry.Page.LABORATORY,
-                                                                    null,
-                                                                    told.address(),
-                                                                    line,
-                                                                    false)));
+                                                            AuditEntry.of(
+                                                                            place.place(),
+                                                                            null,
+                                                                            null,
+                                                                            told.title(),
+                                                                            AuditEntry.Page
+                                                                                    .LABORATORY,
+                                                                            null,
+                                                                            told.address(),
+                                                                            line)
+                                                                    .among(told.lines())));
         }
 
         private Optional<AuditEntry> ofGoal(Trace place) {
@@ -297,16 +351,16 @@ public class AuditQueries {
                                     line(goal.lines(), place)
                                             .map(
                                                     line ->
-                                                            new AuditEntry(
-                                                                    place.place(),
-                                                                    goal.owner(),
-                                                                    place.recordId(),
-                                                                    goal.title(),
-                                                                    AuditEntry.Page.GOAL,
-                                                                    null,
-                                                                    null,
-                                                                    line,
-                                                                    false)));
+                                                            AuditEntry.of(
+                                                                            place.place(),
+                                                                            goal.owner(),
+                                                                            place.recordId(),
+                                                                            goal.title(),
+                                                                            AuditEntry.Page.GOAL,
+                                                                            null,
+                                                                            null,
+                                                                            line)
+                                                                    .among(goal.lines())));
         }
 
         private Optional<AuditEntry> ofPerson(Trace place, EntriesOfPerson entries) {
@@ -321,16 +375,16 @@ public class AuditQueries {
                                             .findFirst()
                                             .map(
                                                     each ->
-                                                            new AuditEntry(
-                                                                    place.place(),
-                                                                    person,
-                                                                    null,
-                                                                    null,
-                                                                    entries.page(),
-                                                                    each.shown(),
-                                                                    null,
-                                                                    each.line(),
-                                                                    false)));
+                                                            AuditEntry.of(
+                                                                            place.place(),
+                                                                            person,
+                                                                            null,
+                                                                            null,
+                                                                            entries.page(),
+                                                                            each.shown(),
+                                                                            null,
+                                                                            each.line())
+                                                                    .readable(each.readable())));
         }
 
         private static Optional<HistoryLine> line(List<HistoryLine> lines, Trace place) {

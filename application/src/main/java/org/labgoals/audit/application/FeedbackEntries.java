@@ -50,7 +50,7 @@ class FeedbackEntries implements EntriesOfPerson {
     @Override
     public List<ToldEntry> of(Viewer asker, String recordId) {
         return history.of(asker, recordId).stream()
-                .map(entry -> new ToldEntry(line(entry), null))
+                .map(entry -> new ToldEntry(line(entry), null, entry.isReadable()))
                 .toList();
     }
 

@@ -125,6 +125,9 @@ public class RedactionCommands {
                         texts,
                         List.of(),
                         reason));
+        Refused.when(
+                !administers && !entry.map(AuditEntry::readable).orElse(true),
+                RedactionRule.NOT_BEFORE_YOU_MAY_READ_IT);
         return new Admitted(
                 asker,
                 standing,

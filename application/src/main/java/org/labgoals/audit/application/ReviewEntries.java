@@ -63,7 +63,8 @@ class ReviewEntries implements EntriesOfPerson {
                         entry ->
                                 new ToldEntry(
                                         line(entry),
-                                        String.valueOf(entry.event().payload().number())))
+                                        String.valueOf(entry.event().payload().number()),
+                                        entry.isReadable()))
                 .toList();
     }
 

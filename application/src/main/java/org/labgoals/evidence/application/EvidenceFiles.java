@@ -3,6 +3,7 @@ package org.labgoals.evidence.application;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.CurrentViewer;
@@ -99,6 +100,14 @@ public class EvidenceFiles {
                                         || file.addedBy().equals(asker.person())
                                         || policy.isShown(asker, person, sha256))
                 .orElseThrow(EvidenceFiles::none);
+    }
+
+    /** The hashes of all files of a person, for those who may read the person's record. */
+    public List<String> all(PersonId person) {
+        if (!policy.maySee(viewer.get(), person)) {
+            throw none();
+        }
+        return store.of(person);
     }
 
     private static NotFound none() {

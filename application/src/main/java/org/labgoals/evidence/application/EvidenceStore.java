@@ -1,5 +1,6 @@
 package org.labgoals.evidence.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.RequestKey;
@@ -21,4 +22,7 @@ public interface EvidenceStore {
 
     /** The person's file with that content; empty also once the person's texts were erased. */
     Optional<KeptFile> find(PersonId person, String sha256);
+
+    /** The hashes of all files of the person, in their own order. */
+    List<String> of(PersonId person);
 }

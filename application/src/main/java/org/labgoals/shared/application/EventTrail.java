@@ -16,6 +16,9 @@ public interface EventTrail {
     /** The events with these ids, in one statement; ids that name none are left out. */
     List<Trace> named(Set<String> eventIds);
 
+    /** The events at these places in the order of the store, in one statement. */
+    List<Trace> at(Set<Long> places);
+
     /**
      * Which events; what is null does not narrow.
      *
@@ -53,6 +56,7 @@ public interface EventTrail {
      * @param event its name, such as {@code goal.GoalActivated}
      * @param actor who acted
      * @param subject whom its record is about
+     * @param onBehalfOf for whom the actor stood in, or null
      * @param sealed whether it has personal texts of which some may still be read
      */
     record Trace(
@@ -63,6 +67,7 @@ public interface EventTrail {
             Instant recordedAt,
             PersonId actor,
             String subject,
+            @Nullable PersonId onBehalfOf,
             boolean sealed) {
 
         /** The feature whose event it is. */

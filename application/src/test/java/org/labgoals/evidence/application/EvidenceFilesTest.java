@@ -67,6 +67,14 @@ class EvidenceFilesTest {
                     shelf,
                     shelf);
 
+    @Test
+    void whoMayNotReadTheRecordIsNotToldWhichFilesThereAre() {
+        ActingAs.run(OF_ANN, () -> files.add(ANN, null, "a.pdf", PDF));
+        assertThat(ActingAs.call(OF_ANN, () -> files.all(ANN))).hasSize(1);
+        assertThatThrownBy(() -> ActingAs.call(BOB, () -> files.all(ANN)))
+                .isInstanceOf(NotFound.class);
+    }
+
     static Stream<Viewer> whoAdds() {
         return Stream.of(OF_ANN, MIA, ADA);
     }
@@ -212,6 +220,14 @@ class EvidenceFilesTest {
 
         private final Map<String, KeptFile> kept = new HashMap<>();
         private final Map<RequestKey, StoredAnswer> answered = new HashMap<>();
+
+        @Override
+        public List<String> of(PersonId person) {
+            return kept.values().stream()
+                    .filter(file -> file.person().equals(person))
+                    .map(KeptFile::sha256)
+                    .toList();
+        }
 
         @Override
         public StoredAnswer keep(KeptFile file, @Nullable RequestKey request) {

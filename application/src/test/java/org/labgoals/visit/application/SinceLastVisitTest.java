@@ -144,6 +144,7 @@ class SinceLastVisitTest {
                         at,
                         new PersonId(actor),
                         "",
+                        null,
                         false));
     }
 
@@ -250,6 +251,11 @@ class SinceLastVisitTest {
 
         @Override
         public List<Trace> named(Set<String> eventIds) {
+            throw new UnsupportedOperationException("nobody asks for single events here");
+        }
+
+        @Override
+        public List<Trace> at(Set<Long> places) {
             throw new UnsupportedOperationException("nobody asks for single events here");
         }
     }

@@ -8,6 +8,10 @@ public enum RedactionRule implements Rule {
             Nature.FORBIDDEN,
             "Texts are redacted by the person’s responsible manager, by a director or by an"
                     + " administrator, and by nobody in their own record; ask one of them."),
+    NOT_BEFORE_YOU_MAY_READ_IT(
+            Nature.FORBIDDEN,
+            "These words are still kept from you; redact them once you may read them, or ask an"
+                    + " administrator, who can do it unseen."),
     NO_SUCH_TEXT(Nature.IMPOSSIBLE_VALUE, "This entry has no such text."),
     NO_TEXT_NAMED(Nature.IMPOSSIBLE_VALUE, "Say which text is to be redacted."),
     REASON_MISSING(

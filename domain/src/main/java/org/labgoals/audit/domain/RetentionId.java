@@ -12,6 +12,11 @@ public record RetentionId(String value) {
         return new RetentionId(PREFIX + person.value());
     }
 
+    /** Whether this is the id of a retention’s record. */
+    public static boolean isOne(String id) {
+        return id.startsWith(PREFIX);
+    }
+
     /** Whose records they are, by the record’s id. */
     public static PersonId person(String id) {
         return new PersonId(id.substring(PREFIX.length()));

@@ -5,12 +5,13 @@ import org.labgoals.audit.domain.RedactionEvent;
 import org.labgoals.audit.domain.Retention;
 import org.labgoals.audit.domain.RetentionEvent;
 import org.labgoals.platform.eventstore.EventSourced;
+import org.labgoals.platform.projection.Projection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Tells the event store of redactions and retention; they have no rows, their record's history
- * reads them.
+ * What the platform has to know of the audit: redactions and retention, which have no rows since
+ * their record's history reads them, and the index over all events.
  */
 @Configuration(proxyBeanMethods = false)
 class AuditWiring {
@@ -23,5 +24,10 @@ class AuditWiring {
     @Bean
     EventSourced retentions() {
         return new EventSourced(Retention.class, RetentionEvent.class);
+    }
+
+    @Bean
+    Projection<Object, AuditRecord> auditIndex(AuditIndexWriter index) {
+        return new AuditProjection(index);
     }
 }

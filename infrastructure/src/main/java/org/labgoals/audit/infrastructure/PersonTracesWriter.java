@@ -40,6 +40,7 @@ class PersonTracesWriter implements PersonTraces {
 
     private static final List<String> OF_PERSON =
             List.of(
+                    "delete from access_log where person = ?",
                     "delete from one_time_link where person = ?",
                     "delete from reminder where person = ?",
                     "delete from mail where person = ?",
@@ -52,6 +53,8 @@ class PersonTracesWriter implements PersonTraces {
     /** Tables that hold nothing in the clear, or nothing about people. */
     private static final Set<String> SEALED =
             Set.of(
+                    "audit_line",
+                    "audit_word",
                     "domain_event",
                     "event_key",
                     "evidence_file",

@@ -1,6 +1,7 @@
 package org.labgoals.evidence.infrastructure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.evidence.application.EvidenceKind;
@@ -59,6 +60,12 @@ class EvidenceInRows implements EvidenceStore {
     public Optional<KeptFile> find(PersonId person, String sha256) {
         return rows.findById(new EvidenceFileRow.Key(person.value(), sha256))
                 .flatMap(row -> opened(person, sha256, row));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> of(PersonId person) {
+        return rows.hashes(person.value());
     }
 
     private Optional<KeptFile> opened(PersonId person, String sha256, EvidenceFileRow row) {

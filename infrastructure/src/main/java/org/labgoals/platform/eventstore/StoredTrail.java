@@ -21,6 +21,7 @@ final class StoredTrail implements EventTrail {
             """
             select global_index, aggregate_id, event_id, payload_type, "timestamp",
                    metadata::json ->> 'actor' as actor, metadata::json ->> 'subject' as subject,
+                   metadata::json ->> 'onBehalfOf' as on_behalf_of,
                    exists (select from event_key k where k.event_id = e.event_id)
                    or exists (select from domain_event r
                               where r.aggregate_id = 'redaction-' || e.event_id) as sealed
@@ -84,6 +85,14 @@ final class StoredTrail implements EventTrail {
                 .list();
     }
 
+    @Override
+    public List<Trace> at(Set<Long> places) {
+        return database.sql(ROWS + " where global_index = any (:places)")
+                .param("places", places.toArray(Long[]::new))
+                .query(StoredTrail::trace)
+                .list();
+    }
+
     private static Trace trace(ResultSet row, int number) throws SQLException {
         return new Trace(
                 row.getLong("global_index"),
@@ -93,6 +102,7 @@ final class StoredTrail implements EventTrail {
                 Instant.parse(row.getString("timestamp")),
                 actor(row.getString("actor")),
                 Objects.requireNonNullElse(row.getString("subject"), ""),
+                person(row.getString("on_behalf_of")),
                 row.getBoolean("sealed"));
     }
 
@@ -110,6 +120,10 @@ final class StoredTrail implements EventTrail {
 
     private static @Nullable String id(@Nullable PersonId person) {
         return person == null ? null : person.value();
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : new PersonId(id);
     }
 
     private static PersonId actor(@Nullable String actor) {

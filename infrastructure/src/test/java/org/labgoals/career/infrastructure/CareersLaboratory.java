@@ -47,7 +47,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.labgoals\\..*(Test(\\$.*)?|Laboratory)"
-                                    + "|org\\.labgoals\\.audit\\.application\\.(Review|Feedback|EvidencePackets).*"))
+                                    + "|org\\.labgoals\\.audit\\.application\\.(Review|Feedback|Exports|EvidencePackets).*"))
 @EntityScan({
     "org.labgoals.review.infrastructure",
     "org.labgoals.indicator.infrastructure",

@@ -58,7 +58,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.labgoals\\.(platform\\.(parcel\\..*|.*Test.*)"
-                                    + "|audit\\.application\\.(Review|HistoryOfReview|Feedback|EvidencePackets).*)"))
+                                    + "|audit\\.application\\.(Review|HistoryOfReview|Feedback|Exports|EvidencePackets).*)"))
 @EntityScan("org.labgoals.goal.infrastructure")
 @EnableJpaRepositories("org.labgoals.goal.infrastructure")
 class GoalsLaboratory {

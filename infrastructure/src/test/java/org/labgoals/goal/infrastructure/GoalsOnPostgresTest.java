@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.labgoals.audit.application.AuditCursor;
 import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
@@ -358,7 +359,7 @@ class GoalsOnPostgresTest {
             submitted(BOB, "page " + i);
         }
         List<Long> places = new ArrayList<>();
-        Long before = null;
+        AuditCursor before = null;
         do {
             var at = before;
             var page =

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditQueries;
 import org.labgoals.audit.application.FindEntries;
+import org.labgoals.audit.application.FindEntries.Period;
 import org.labgoals.audit.application.RedactionCommands;
 import org.labgoals.audit.application.RedactionCommands.RedactableText;
 import org.labgoals.audit.domain.RedactionRule;
@@ -170,6 +173,148 @@ class RedactionsOnPostgresTest {
                 .extracting(RedactableText::place)
                 .doesNotContain("/plan/why", "/plan/title")
                 .contains("/plan/measures/0/name");
+    }
+
+    @Test
+    void redactedWordsFindNothingAndTheEntrysOthersStillDo() {
+        GoalId goal = submitted("Ophiuchus in the freezer");
+        assertThat(saying(DORA, "ophiuchus Quist’s")).contains(goal.value());
+        long words = wordsOf(goal);
+
+        redact(MIA, event(goal, 0), "/plan/why");
+
+        assertThat(saying(DORA, "ophiuchus quist")).isEmpty();
+        assertThat(saying(DORA, "OPHIÚCHUS")).contains(goal.value());
+        assertThat(wordsOf(goal)).isLessThan(words);
+    }
+
+    @Test
+    void theIndexSaysTheSameAfterAReplay() {
+        GoalId goal = submitted("Betelgeuse on the bench");
+        redact(MIA, event(goal, 0), "/plan/why");
+        var before = lines(goal);
+        long words = wordsOf(goal);
+
+        projections.replay("audit");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(lines(goal)).isEqualTo(before));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(wordsOf(goal)).isEqualTo(words));
+    }
+
+    @Test
+    void noWordStandsInTheIndexInTheClear() {
+        submitted("Cassiopeia");
+        assertThat(
+                        sql.sql(
+                                        "select l::text from audit_line l union all select w::text"
+                                                + " from audit_word w")
+                                .query(String.class)
+                                .list())
+                .isNotEmpty()
+                .noneMatch(row -> row.toLowerCase(Locale.ROOT).contains("cassiopeia"));
+    }
+
+    @Test
+    void aPrivateDraftIsFoundByNoWords() {
+        draft("Andromeda unsubmitted");
+        assertThat(saying(DORA, "andromeda")).isEmpty();
+        assertThat(saying(MIA, "andromeda")).isEmpty();
+    }
+
+    @Test
+    void whoMayNotReadARecordDoesNotFindItByItsWords() {
+        GoalId goal = submitted("Pleiades only for Mia");
+        assertThat(saying(MIA, "pleiades")).contains(goal.value());
+        assertThat(saying(MAX, "pleiades")).isEmpty();
+        assertThatThrownBy(() -> saying(ANN, "pleiades")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPeriodNarrowsByTheDayOfRecordingAndByTheDayItHappened() {
+        GoalId goal = submitted("Yesterday’s news");
+        LocalDate now = today.date();
+        Period none = Period.EVER;
+        assertThat(during(goal, new Period(now.minusDays(1), now.plusDays(1)), none)).hasSize(2);
+        assertThat(during(goal, new Period(null, now.minusDays(2)), none)).isEmpty();
+        assertThat(during(goal, new Period(now.plusDays(2), null), none)).isEmpty();
+        assertThat(during(goal, none, new Period(now, now))).hasSize(2);
+        assertThat(during(goal, none, new Period(null, now.minusDays(1)))).isEmpty();
+        assertThat(during(goal, none, new Period(now.plusDays(1), null))).isEmpty();
+    }
+
+    @Test
+    void everyShapeOfQuestionIsAnsweredFromAnIndexInTheWantedOrder() {
+        GoalId goal = submitted("Aldebaran and Rigel");
+        var day = today.date();
+        for (var asked :
+                List.of(
+                        new FindEntries(null, null, null, null),
+                        new FindEntries(ANN.person(), ANN.person(), "goal-submitted", null),
+                        new FindEntries(
+                                null,
+                                goal.value(),
+                                ANN.person(),
+                                null,
+                                new Period(day.minusDays(1), day.plusDays(1)),
+                                new Period(day, day),
+                                "aldebaran rigel",
+                                null),
+                        new FindEntries(
+                                null,
+                                goal.value(),
+                                null,
+                                null,
+                                Period.EVER,
+                                new Period(day, null),
+                                null,
+                                null))) {
+            for (Viewer viewer : List.of(DORA, MIA)) {
+                assertThat(ActingAs.call(viewer, () -> audit.find(asked)).entries())
+                        .as(viewer + " asks " + asked)
+                        .extracting(AuditEntry::goal)
+                        .contains(goal.value());
+            }
+        }
+    }
+
+    private List<String> saying(Viewer viewer, String words) {
+        return entries(
+                        viewer,
+                        new FindEntries(
+                                null, null, null, null, Period.EVER, Period.EVER, words, null))
+                .stream()
+                .map(AuditEntry::goal)
+                .toList();
+    }
+
+    private List<AuditEntry> during(GoalId goal, Period recorded, Period happened) {
+        return entries(
+                DORA,
+                new FindEntries(null, goal.value(), null, null, recorded, happened, null, null));
+    }
+
+    private List<AuditEntry> entries(Viewer viewer, FindEntries wanted) {
+        return ActingAs.call(viewer, () -> audit.find(wanted)).entries();
+    }
+
+    private List<String> lines(GoalId goal) {
+        return sql.sql("select l::text from audit_line l where record_id = ? order by place")
+                .param(goal.value())
+                .query(String.class)
+                .list();
+    }
+
+    private long wordsOf(GoalId goal) {
+        return sql.sql(
+                        "select count(*) from audit_word join audit_line using (place) where"
+                                + " record_id = ?")
+                .param(goal.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

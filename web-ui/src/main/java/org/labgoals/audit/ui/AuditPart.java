@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.labgoals.audit.application.AuditEntry;
 import org.labgoals.audit.application.AuditPage;
+import org.labgoals.goal.application.HistoryLine;
 import org.labgoals.goal.ui.HistoryEntry;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
@@ -26,7 +27,10 @@ final class AuditPart extends Div {
         this.redaction = redaction;
         this.words = words;
         this.days = days;
-        if (page.entries().isEmpty()) {
+        if (!page.upToDate()) {
+            add(Build.quiet(words.text("audit.behind")));
+        }
+        if (page.entries().isEmpty() && page.older() == null) {
             add(
                     Build.empty(
                             words.text("audit.none"),
@@ -55,8 +59,10 @@ final class AuditPart extends Div {
     private ListItem item(AuditEntry entry) {
         Anchor record = record(entry);
         record.addClassName("small");
-        HistoryEntry told = new HistoryEntry(entry.line(), words, days);
+        HistoryEntry told =
+                new HistoryEntry(entry.line(), words, days).fromWhere(entry.onBehalfOf());
         told.addComponentAtIndex(1, record);
+        entry.beside().forEach(other -> told.add(beside(entry, other)));
         if (entry.redactable()) {
             Button redact =
                     new Button(words.text("redaction.open"), click -> redaction.open(entry));
@@ -70,6 +76,17 @@ final class AuditPart extends Div {
             told.beside(redact);
         }
         return new ListItem(HistoryEntry.sign(entry.line()), told);
+    }
+
+    /** What the entry corrects, or what corrects it. */
+    private Div beside(AuditEntry entry, HistoryLine other) {
+        boolean corrected = other.event().equals(entry.line().corrects());
+        return Build.box(
+                "beside-entry",
+                Build.text(
+                        "quiet small",
+                        words.text(corrected ? "audit.corrects" : "audit.corrected-by")),
+                new HistoryEntry(other, words, days));
     }
 
     private Anchor record(AuditEntry entry) {

@@ -2,10 +2,12 @@ package org.labgoals.audit.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.audit.application.AuditPage;
 import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.audit.application.FindEntries.Period;
 import org.labgoals.audit.application.Proofs;
 import org.labgoals.audit.application.RedactionCommands;
 import org.labgoals.goal.application.GoalQueries;
@@ -27,6 +30,7 @@ import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.UnsentWords;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
@@ -47,7 +51,12 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
     private final Select<String> kind = new Select<>();
     private final ProofPart proof;
     private final Div list = new Div();
-    private AuditFilter filter = new AuditFilter(null, null, null, null);
+    private final TextField said = new TextField();
+    private final DatePicker recordedFrom;
+    private final DatePicker recordedUntil;
+    private final DatePicker happenedFrom;
+    private final DatePicker happenedUntil;
+    private AuditFilter filter = AuditFilter.NONE;
 
     AuditView(
             AuditQueries audit,
@@ -74,6 +83,16 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         kind.setItems(AuditQueries.kinds());
         kind.setItemLabelGenerator(each -> each == null ? anything : words.text("history." + each));
         kind.addValueChangeListener(change -> narrowed(change.isFromClient()));
+        said.setAriaLabel(words.text("audit.words"));
+        said.setPlaceholder(words.text("audit.words"));
+        said.setTooltipText(words.text("audit.words-hint"));
+        said.setClearButtonVisible(true);
+        said.setMaxLength(200);
+        said.addValueChangeListener(change -> narrowed(change.isFromClient()));
+        recordedFrom = day("audit.recorded-from");
+        recordedUntil = day("audit.recorded-until");
+        happenedFrom = day("audit.happened-from");
+        happenedUntil = day("audit.happened-until");
         add(
                 Build.box(
                         "page-head",
@@ -81,7 +100,13 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
                         Build.buttonLink("packet", words.text("packet.title"), false)),
                 Build.styled(Build.quiet(words.text("audit.lead")), "lead"),
                 Proofs.isOpenTo(viewers.get()) ? proof : new Div(),
-                Build.box("filters", person, by, kind),
+                Build.box("filters audit-filters", person, by, kind, said),
+                Build.box(
+                        "filters audit-periods",
+                        recordedFrom,
+                        recordedUntil,
+                        happenedFrom,
+                        happenedUntil),
                 list);
     }
 
@@ -91,6 +116,13 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         box.setClearButtonVisible(true);
         box.setItemLabelGenerator(PersonLine::name);
         box.addValueChangeListener(change -> narrowed(change.isFromClient()));
+    }
+
+    private DatePicker day(String name) {
+        DatePicker day = Fields.day(words, words.text(name), null, null, name);
+        day.setClearButtonVisible(true);
+        day.addValueChangeListener(change -> narrowed(change.isFromClient()));
+        return day;
     }
 
     private static @Nullable String id(ComboBox<PersonLine> box) {
@@ -105,7 +137,15 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
 
     private void narrowed(boolean byHand) {
         if (byHand) {
-            AuditFilter wanted = new AuditFilter(id(person), id(by), kind.getValue(), null);
+            AuditFilter wanted =
+                    new AuditFilter(
+                            id(person),
+                            id(by),
+                            kind.getValue(),
+                            said.isEmpty() ? null : said.getValue(),
+                            new Period(recordedFrom.getValue(), recordedUntil.getValue()),
+                            new Period(happenedFrom.getValue(), happenedUntil.getValue()),
+                            null);
             UI.getCurrent().navigate("audit", QueryParameters.simple(wanted.parameters()));
         }
     }
@@ -122,6 +162,11 @@ class AuditView extends Main implements BeforeEnterObserver, Titled {
         fill(by, people, filter.by());
         proof.about(person.getValue());
         kind.setValue(filter.kind());
+        said.setValue(filter.words() == null ? "" : filter.words());
+        recordedFrom.setValue(filter.recorded().from());
+        recordedUntil.setValue(filter.recorded().until());
+        happenedFrom.setValue(filter.happened().from());
+        happenedUntil.setValue(filter.happened().until());
         Div shown = new Div();
         try {
             audit.find(filter.question());

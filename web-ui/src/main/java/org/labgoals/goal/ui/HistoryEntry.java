@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
+import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
@@ -58,6 +60,21 @@ public final class HistoryEntry extends Div {
     /** Something that belongs beside the entry's headline. */
     public HistoryEntry beside(Component component) {
         head.add(component);
+        return this;
+    }
+
+    /**
+     * Says from where it came, too.
+     *
+     * @param onBehalfOf for whom the actor stood in, or null
+     */
+    public HistoryEntry fromWhere(@Nullable PersonLine onBehalfOf) {
+        head.add(Build.text("quiet small", told.channel(line)));
+        if (onBehalfOf != null) {
+            head.add(
+                    Build.text(
+                            "quiet small", words.text("history.on-behalf-of", onBehalfOf.name())));
+        }
         return this;
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.audit.application.AccessLog;
 import org.labgoals.audit.application.EvidencePackets;
 import org.labgoals.career.ui.CareerDesk;
 import org.labgoals.career.ui.CareerPanel;
@@ -48,6 +49,7 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
     private final CompetencyDesk competencies;
     private final EvidencePackets packets;
     private final LooksBack back;
+    private final AccessLog accessLog;
     private String title = "";
 
     PersonView(
@@ -55,12 +57,14 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
             CareerDesk careers,
             CompetencyDesk competencies,
             EvidencePackets packets,
-            LooksBack back) {
+            LooksBack back,
+            AccessLog accessLog) {
         this.packets = packets;
         this.back = back;
         this.desk = desk;
         this.careers = careers;
         this.competencies = competencies;
+        this.accessLog = accessLog;
         addClassName("page");
     }
 
@@ -127,6 +131,13 @@ class PersonView extends Main implements BeforeEnterObserver, Titled {
                     new Anchor(
                             "people/" + person.id().value() + "/feedback",
                             words.text("feedback.title")));
+        }
+        if (accessLog.isOpen(person.id())) {
+            lead.add(
+                    new Span(" · "),
+                    new Anchor(
+                            "people/" + person.id().value() + "/access-log",
+                            words.text("access-log.link")));
         }
         if (packets.mayHave(person.id())) {
             lead.add(

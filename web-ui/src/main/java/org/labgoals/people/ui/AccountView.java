@@ -3,6 +3,7 @@ package org.labgoals.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -67,6 +68,7 @@ class AccountView extends Main implements Titled {
         addClassName("page");
         add(
                 Build.box("page-head", new H1(words.text("account.title"))),
+                Build.section(words.text("account.record"), record()),
                 Build.section(
                         words.text("mail.title"), new MailPart(mail, directory.zone(), words)),
                 Build.section(words.text("calendar.title"), new CalendarPart(calendar, words)),
@@ -74,6 +76,12 @@ class AccountView extends Main implements Titled {
                 Build.section(words.text("passkey.title"), new PasskeysPart(passkeys, days, words)),
                 Build.section(words.text("account.tokens"), newToken(), tokens));
         showTokens();
+    }
+
+    private Component record() {
+        return new Anchor(
+                "people/" + viewers.get().person().value() + "/access-log",
+                words.text("access-log.link-own"));
     }
 
     private Component password() {

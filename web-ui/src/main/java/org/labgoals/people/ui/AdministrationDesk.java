@@ -1,5 +1,6 @@
 package org.labgoals.people.ui;
 
+import org.labgoals.audit.application.LegalHolds;
 import org.labgoals.audit.application.RetentionCommands;
 import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.Directory;
@@ -29,6 +30,7 @@ record AdministrationDesk(
         MailRoom mail,
         PersonHistory history,
         RetentionCommands retention,
+        LegalHolds holds,
         CurrentViewer viewers,
         Today today,
         Directory directory) {

@@ -76,6 +76,7 @@ final class PersonRecord extends Div {
                 part("link", accounts::link),
                 part("name", forms::name),
                 part("leaving", forms::leaving),
+                part("hold", () -> new LegalHoldForm(desk, words, line, recorded)),
                 part("erasure", () -> new ErasureForm(desk, words, line)));
         return acts;
     }

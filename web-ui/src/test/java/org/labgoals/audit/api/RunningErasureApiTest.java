@@ -52,7 +52,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "labgoals.demo=true")
+        properties = {"labgoals.demo=true", "labgoals.test.laboratory=of its own"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 class RunningErasureApiTest {
 
@@ -80,6 +80,12 @@ class RunningErasureApiTest {
                     people.person(null, on -> new RenamePerson(person, on, PersonalText.of(NAME)));
                 });
         assertThat(dump()).as("there before").contains(PART);
+        var looked = Client.signedIn(port, "auditor");
+        assertThat(looked.get("/api/v1/people/" + person.value() + "/career").status())
+                .isEqualTo(200);
+        assertThat(looked.get("/api/v1/people/" + person.value() + "/access-log").status())
+                .isEqualTo(200);
+        assertThat(looksAt(person)).isPositive();
         assertThat(post(admin, erasure, "ordered")).isEqualTo(409);
         var backup = folder.resolve("before.zip");
         StoreBackup.write(database, backup, Instant.EPOCH);
@@ -106,6 +112,7 @@ class RunningErasureApiTest {
                 .doesNotContain("\"tables-in-use\"", "\"log-not-switched\"");
         assertThat(dump()).doesNotContain(PART);
         assertThat(proof.verify().holds()).isTrue();
+        assertThat(looksAt(person)).as("who looked at it").isZero();
         assertThat(admin.get("/api/v1/people/" + person.value()).text())
                 .doesNotContain(PART)
                 .contains("[erased]");
@@ -191,6 +198,13 @@ class RunningErasureApiTest {
                                         + " a.username = 'technologist2'")
                         .query(String.class)
                         .single());
+    }
+
+    private long looksAt(PersonId person) {
+        return sql.sql("select count(*) from access_log where person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
     }
 
     private static int post(Client client, String address, String ground) {

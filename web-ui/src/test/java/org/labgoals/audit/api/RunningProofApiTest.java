@@ -1,9 +1,21 @@
 package org.labgoals.audit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.labgoals.LabGoals;
+import org.labgoals.audit.application.SearchWords;
 import org.labgoals.goal.api.Client;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.shared.application.EventProof;
@@ -13,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The proof of the whole product's record over HTTP, on real PostgreSQL. */
 @SpringBootTest(
@@ -130,6 +144,147 @@ class RunningProofApiTest {
                                         "{\"event\": \"nothing\", \"reason\": \"x\"}")
                                 .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anAuditorFindsEntriesByWordsActorKindAndPeriod() {
+        var auditor = Client.signedIn(port, "auditor");
+        var note = auditor.get("/api/v1/audit?kind=goal-returned").json().path("items").path(0);
+        var said = note.path("line").path("reason").asString();
+        var words = String.join("+", SearchWords.of(said));
+        var day = note.path("line").path("recordedAt").asString().substring(0, 10);
+
+        var found =
+                auditor.get(
+                        "/api/v1/audit?kind=goal-returned&words="
+                                + words
+                                + "&actor="
+                                + note.path("line").path("who").path("id").asString()
+                                + "&person="
+                                + note.path("about").path("id").asString()
+                                + "&recordedFrom="
+                                + LocalDate.parse(day).minusDays(1)
+                                + "&recordedUntil="
+                                + LocalDate.parse(day).plusDays(1));
+
+        assertThat(found.status()).as(found.text()).isEqualTo(200);
+        assertThat(found.text()).contains(note.path("line").path("eventId").asString());
+        assertThat(found.json().path("items").size()).isLessThan(5);
+        assertThat(
+                        auditor.get("/api/v1/audit?words=" + words + "+xylophonist")
+                                .json()
+                                .path("items")
+                                .size())
+                .isZero();
+    }
+
+    @Test
+    void pagesInTheOrderOfDaysMeetWithoutGapOrRepeat() {
+        var auditor = Client.signedIn(port, "auditor");
+        var until = LocalDate.now(ZoneOffset.UTC).minusDays(30);
+        Set<Long> places = new HashSet<>();
+        String before = "";
+        for (int page = 0; page < 8; page++) {
+            var answer = auditor.get("/api/v1/audit?happenedUntil=" + until + "&before=" + before);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            for (JsonNode entry : answer.json().path("items")) {
+                assertThat(places.add(entry.path("place").asLong())).isTrue();
+            }
+            before = answer.json().path("older").asString();
+        }
+        assertThat(places).hasSize(200);
+        assertThat(auditor.get("/api/v1/audit?before=" + before).status())
+                .as("a page of another order")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aSearchIsAskedInTheApisWordsAndOnlyByWhoMay() {
+        var auditor = Client.signedIn(port, "auditor");
+        for (var malformed : List.of("before=x", "actor=%20x")) {
+            assertThat(auditor.get("/api/v1/audit?" + malformed).status())
+                    .as(malformed)
+                    .isEqualTo(400);
+        }
+        assertThat(auditor.get("/api/v1/audit?kind=nothing").status()).isEqualTo(422);
+        assertThat(auditor.get("/api/v1/audit?recordedFrom=soon").status()).isEqualTo(422);
+        assertThat(auditor.get("/api/v1/audit?words=%3F").json().path("items").size()).isZero();
+        assertThat(Client.signedIn(port, "technologist").get("/api/v1/audit").status())
+                .isEqualTo(404);
+        assertThat(Client.signedIn(port, "admin").get("/api/v1/audit").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoOpenedARecordIsToldToWhoseItIsOnceForEachPartAndDay() {
+        var owner = Client.signedIn(port, "technologist2");
+        var manager = Client.signedIn(port, "manager2");
+        var me = owner.get("/api/v1/me").json().path("id").asString();
+        var reader = manager.get("/api/v1/me").json().path("id").asString();
+        var log = "/api/v1/people/" + me + "/access-log";
+
+        assertThat(owner.get("/api/v1/people/" + me + "/career").status()).isEqualTo(200);
+        for (int look = 0; look < 3; look++) {
+            assertThat(manager.get("/api/v1/people/" + me + "/career").status()).isEqualTo(200);
+        }
+        assertThat(manager.get("/api/v1/people/" + me + "/reviews").status()).isEqualTo(200);
+        assertThat(manager.get(log).status()).as("refused, so not noted").isEqualTo(404);
+
+        var told = owner.get(log);
+        assertThat(told.status()).as(told.text()).isEqualTo(200);
+        assertThat(told.json().path("items").valueStream())
+                .filteredOn(each -> each.path("reader").asString().equals(reader))
+                .extracting(
+                        each -> each.path("part").asString(),
+                        each -> each.path("channel").asString(),
+                        each -> each.path("times").asInt())
+                .containsExactlyInAnyOrder(tuple("career", "api", 3), tuple("reviews", "api", 1));
+        assertThat(told.json().path("items").valueStream())
+                .as("one's own looks, but for exports")
+                .filteredOn(each -> !each.path("part").asString().equals("export"))
+                .noneMatch(each -> each.path("reader").asString().equals(me));
+    }
+
+    @Test
+    void anAuditorReadsWhoLookedAndThatIsNotedToo() {
+        var owner = Client.signedIn(port, "technologist");
+        var auditor = Client.signedIn(port, "auditor");
+        var me = owner.get("/api/v1/me").json().path("id").asString();
+        var log = "/api/v1/people/" + me + "/access-log";
+
+        assertThat(auditor.get(log).status()).isEqualTo(200);
+        assertThat(Client.signedIn(port, "admin").get(log).status()).isEqualTo(404);
+
+        assertThat(owner.get(log).json().path("items").valueStream())
+                .extracting(each -> each.path("part").asString())
+                .contains("access-log");
+    }
+
+    @Test
+    void everythingAboutThemIsHandedOutToThePersonAloneAndNoted() throws IOException {
+        var owner = Client.signedIn(port, "technologist2");
+        var me = owner.get("/api/v1/me").json().path("id").asString();
+        var address = "/api/v1/people/" + me + "/export";
+        for (var other : List.of("manager2", "director", "auditor", "admin")) {
+            assertThat(Client.signedIn(port, other).get(address).status()).as(other).isEqualTo(404);
+        }
+
+        var file = owner.bytes(address);
+
+        Map<String, byte[]> parts = new HashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), zip.readAllBytes());
+            }
+        }
+        var record = JsonMapper.shared().readTree(parts.get("record.json"));
+        assertThat(record.path("person").path("id").asString()).isEqualTo(me);
+        assertThat(record.path("goals").size()).isPositive();
+        assertThat(record.path("career").size()).isPositive();
+        assertThat(record.path("goals").path(0).path("history").size()).isPositive();
+        assertThat(parts).hasSize(1 + record.path("files").size());
+        var noted = owner.get("/api/v1/people/" + me + "/access-log").json().at("/items/0");
+        assertThat(noted.path("part").asString()).isEqualTo("export");
+        assertThat(noted.path("times").asInt()).isEqualTo(1);
     }
 
     @Test

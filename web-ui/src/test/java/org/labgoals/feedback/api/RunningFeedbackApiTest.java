@@ -3,6 +3,10 @@ package org.labgoals.feedback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.labgoals.LabGoals;
 import org.labgoals.audit.application.AuditQueries;
+import org.labgoals.audit.application.Exports;
 import org.labgoals.audit.application.FindEntries;
 import org.labgoals.feedback.application.AnonymousRounds;
 import org.labgoals.feedback.application.FeedbackCommands;
@@ -73,6 +79,7 @@ class RunningFeedbackApiTest {
     @Autowired private List<TellsWhatIsOwed> owed;
     @Autowired private WorkQueries work;
     @Autowired private AuditQueries audit;
+    @Autowired private Exports exports;
     @Autowired private SinceLastVisit since;
     @Autowired private JdbcTemplate database;
 
@@ -475,6 +482,7 @@ class RunningFeedbackApiTest {
         read.add(told(ActingAs.call(viewer, () -> queries.about(person))));
         read.add(told(ActingAs.call(viewer, queries::requests)));
         read.add(told(ActingAs.call(viewer, queries::given)));
+        read.add(ActingAs.call(viewer, () -> exported(viewer.person())));
         ActingAs.call(viewer, () -> queries.watchAbout(person, live -> read.add(told(live))))
                 .close();
         ActingAs.call(viewer, () -> queries.watchRequests(live -> read.add(told(live)))).close();
@@ -522,6 +530,20 @@ class RunningFeedbackApiTest {
                                                 SinceLastVisit.FROM_THE_LATEST,
                                                 200))));
         return String.join("\n", read);
+    }
+
+    /** Everything about somebody, as they take it along. */
+    private String exported(PersonId of) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            exports.of(of).writeTo(bytes);
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertThat(zip.getNextEntry().getName()).isEqualTo("record.json");
+                return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** With every text in the clear, as a screen would have it. */

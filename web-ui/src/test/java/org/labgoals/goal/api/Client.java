@@ -67,6 +67,18 @@ public final class Client {
         return send(request(path).GET());
     }
 
+    /** The bytes of a file. */
+    public byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

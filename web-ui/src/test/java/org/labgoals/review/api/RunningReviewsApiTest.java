@@ -191,6 +191,16 @@ class RunningReviewsApiTest {
                     .as(other.account())
                     .doesNotContain(self);
         }
+        assertThat(
+                        manager.get("/api/v1/audit?words=" + self.replace('-', '+'))
+                                .json()
+                                .path("items"))
+                .as("no way round by looking for words")
+                .isEmpty();
+        var written = technologist.get(review).json().at("/selfAssessment/eventId").asString();
+        var redaction = "{\"event\": \"%s\", \"reason\": \"Unread\"}".formatted(written);
+        assertThat(manager.post("/api/v1/audit/redactions", redaction).code())
+                .isEqualTo("not-before-you-may-read-it");
         String key = UUID.randomUUID().toString();
         manager.post(review + "/assessment", text("Draft of " + managers), key);
         assertThat(manager.post(review + "/assessment", text("Draft of " + managers), key).text())

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.application.AccessEnded;
+import org.labgoals.people.application.AccessOfPersonEnded;
 import org.labgoals.shared.application.Meters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -82,8 +83,12 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
         // the server itself knows whole minutes only
         session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         var visit = UUID.randomUUID().toString();
-        session.setAttribute(NAME, new Held(known.getName(), visit, session));
+        session.setAttribute(NAME, new Held(known.getName(), person(known), visit, session));
         response.addCookie(cookie(visit, request));
+    }
+
+    private static String person(Authentication known) {
+        return known.getPrincipal() instanceof SignedIn who ? who.person() : "";
     }
 
     private static Cookie cookie(String visit, HttpServletRequest request) {
@@ -124,16 +129,27 @@ final class OpenSessions implements SessionAuthenticationStrategy, LogoutHandler
         }
     }
 
+    @EventListener
+    void on(AccessOfPersonEnded ended) {
+        for (var held : List.copyOf(open)) {
+            if (held.person.equals(ended.person().value())) {
+                held.end();
+            }
+        }
+    }
+
     /** Stands in a session for as long as it lasts, whatever ends it. */
     private final class Held implements HttpSessionBindingListener {
 
         private final String account;
+        private final String person;
         private final String visit;
         private final HttpSession session;
         private volatile Ending ending = Ending.IDLE;
 
-        Held(String account, String visit, HttpSession session) {
+        Held(String account, String person, String visit, HttpSession session) {
             this.account = account;
+            this.person = person;
             this.visit = visit;
             this.session = session;
         }
