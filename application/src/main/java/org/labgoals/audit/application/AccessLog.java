@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.labgoals.audit.application.Looks.Kept;
 import org.labgoals.audit.application.Looks.Look;
@@ -65,8 +66,8 @@ public class AccessLog {
             long times) {}
 
     /**
-     * Notes that the viewer was shown what is at the address; of their own record only an export
-     * is.
+     * Notes that the viewer was shown what is at the address; of their own record only what they
+     * took out is.
      */
     public void opened(OpenedAddress address) {
         Viewer asker = viewer.get();
@@ -76,6 +77,11 @@ public class AccessLog {
                     goals.goal(of.goal())
                             .ifPresent(goal -> note(asker, goal.owner(), RecordPart.GOALS));
         }
+    }
+
+    /** Notes that something of these people's records was handed out to the viewer. */
+    void handedOut(Set<PersonId> people, RecordPart part) {
+        people.forEach(person -> note(viewer.get(), person, part));
     }
 
     /** Whether the viewer may ask who looked at the person's record. */
@@ -111,7 +117,7 @@ public class AccessLog {
     }
 
     private void note(Viewer asker, PersonId person, RecordPart part) {
-        boolean counts = part == RecordPart.EXPORT || !asker.person().equals(person);
+        boolean counts = part.isTheirsToTakeOut() || !asker.person().equals(person);
         if (counts && directory.person(person).isPresent()) {
             looks.note(look(asker, person, part));
         }

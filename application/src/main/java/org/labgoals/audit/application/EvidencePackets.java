@@ -68,6 +68,7 @@ public class EvidencePackets {
     private final EvidenceStore files;
     private final PeopleQueries people;
     private final Directory directory;
+    private final AccessLog log;
     private final Today today;
 
     EvidencePackets(
@@ -82,6 +83,7 @@ public class EvidencePackets {
             EvidenceStore files,
             PeopleQueries people,
             Directory directory,
+            AccessLog log,
             Today today) {
         this.viewer = viewer;
         this.audit = audit;
@@ -94,6 +96,7 @@ public class EvidencePackets {
         this.files = files;
         this.people = people;
         this.directory = directory;
+        this.log = log;
         this.today = today;
     }
 
@@ -144,7 +147,7 @@ public class EvidencePackets {
     }
 
     /**
-     * The packet's contents.
+     * The packet's contents; that they were handed out is noted with all whom they are about.
      *
      * @throws Refused under a {@link PacketRule}
      * @throws NotFound for what there is not, or the viewer may not know of
@@ -171,6 +174,13 @@ public class EvidencePackets {
         }
         List<AuditEntry> told =
                 proved.events().stream().map(event -> byEvent.get(event.eventId())).toList();
+        log.handedOut(
+                told.stream()
+                        .map(AuditEntry::about)
+                        .flatMap(Stream::ofNullable)
+                        .map(PersonLine::id)
+                        .collect(Collectors.toSet()),
+                RecordPart.PACKET);
         return new PacketContents(
                 "evidence-" + wanted.from() + "-" + wanted.until(),
                 paper(asker, subject, wanted, told, proved),

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.labgoals.audit.application.OpenedAddress.OfPerson;
 import org.labgoals.audit.application.PersonExport.Goal;
 import org.labgoals.audit.application.PersonExport.Said;
 import org.labgoals.career.application.CareerQueries;
@@ -98,7 +98,7 @@ public class Exports {
         }
         List<String> hashes = files.all(person);
         PersonExport export = gathered(person, hashes);
-        log.opened(new OfPerson(person, RecordPart.EXPORT));
+        log.handedOut(Set.of(person), RecordPart.EXPORT);
         return to -> archive.write(export, hashes, hash -> files.read(person, hash), to);
     }
 

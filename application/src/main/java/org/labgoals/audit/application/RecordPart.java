@@ -16,6 +16,8 @@ public enum RecordPart {
     HISTORY,
     /** Everything about them, handed out. */
     EXPORT,
+    /** What was recorded about them in a period, handed out with its proof. */
+    PACKET,
     /** Who looked at their record. */
     ACCESS_LOG,
     /** Anything else under their address. */
@@ -23,6 +25,11 @@ public enum RecordPart {
 
     /** Whether each time stands for itself: something left the product. */
     boolean isHandedOut() {
-        return this == EVIDENCE || this == EXPORT;
+        return this == EVIDENCE || isTheirsToTakeOut();
+    }
+
+    /** Whether it is noted of one's own record too: who takes so much out is to be told of. */
+    boolean isTheirsToTakeOut() {
+        return this == EXPORT || this == PACKET;
     }
 }

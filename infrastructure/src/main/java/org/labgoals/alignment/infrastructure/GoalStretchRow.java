@@ -51,9 +51,21 @@ class GoalStretchRow {
     protected GoalStretchRow() {}
 
     GoalStretchRow(GoalState goal, int number, Stretch stretch) {
-        this.id = goal.id().value() + ":" + number;
+        this.id = idOf(goal, number);
         this.goal = goal.id().value();
         this.owner = goal.owner().value();
+        hold(stretch);
+    }
+
+    static String idOf(GoalState goal, int number) {
+        return goal.id().value() + ":" + number;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void hold(Stretch stretch) {
         this.starts = stretch.from();
         this.ends = stretch.until() == null ? NO_END : stretch.until();
         this.status = stretch.status();

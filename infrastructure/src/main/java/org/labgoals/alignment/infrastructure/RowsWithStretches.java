@@ -2,11 +2,16 @@ package org.labgoals.alignment.infrastructure;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.alignment.domain.GoalCourse;
+import org.labgoals.alignment.domain.Stretch;
+import org.labgoals.goal.domain.GoalState;
 import org.labgoals.platform.projection.EntityRows;
 import org.labgoals.platform.projection.Rows;
 
@@ -32,18 +37,34 @@ record RowsWithStretches(Rows<GoalCourseRow> rows, EntityManager entities)
         if (courses.isEmpty()) {
             return;
         }
-        entities.createQuery("delete from GoalStretchRow s where s.goal in :goals")
-                .setParameter(
-                        "goals", courses.stream().map(each -> each.goal().id().value()).toList())
-                .executeUpdate();
+        var left = stretchesOf(courses);
         for (var course : courses) {
             int number = 0;
             for (var stretch : course.stretches()) {
-                entities.persist(new GoalStretchRow(course.goal(), number++, stretch));
+                hold(course.goal(), number++, stretch, left);
             }
         }
+        left.values().forEach(entities::remove);
         entities.flush();
         entities.clear();
+    }
+
+    private Map<String, GoalStretchRow> stretchesOf(List<GoalCourse> courses) {
+        var found = new HashMap<String, GoalStretchRow>();
+        var goals = courses.stream().map(each -> each.goal().id().value()).toList();
+        EntityRows.having(entities, GoalStretchRow.class, "goal", goals)
+                .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    private void hold(
+            GoalState goal, int number, Stretch stretch, Map<String, GoalStretchRow> left) {
+        var row = left.remove(GoalStretchRow.idOf(goal, number));
+        if (row == null) {
+            entities.persist(new GoalStretchRow(goal, number, stretch));
+        } else {
+            row.hold(stretch);
+        }
     }
 
     @Override

@@ -22,6 +22,12 @@ record AuditProjection(Rows<AuditRecord> rows) implements Projection<Object, Aud
         return Object.class;
     }
 
+    /** Who searches waits for what came last; nobody waits for a step of their own. */
+    @Override
+    public boolean isAwaited() {
+        return false;
+    }
+
     @Override
     public long version(AuditRecord row) {
         return row.version();

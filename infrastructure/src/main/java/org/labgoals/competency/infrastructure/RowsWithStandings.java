@@ -46,12 +46,8 @@ record RowsWithStandings(Rows<CompetencyRecordRow> rows, EntityManager entities)
 
     private Map<String, CompetencyStandingRow> standingsOf(List<CompetencyState> records) {
         var found = new HashMap<String, CompetencyStandingRow>();
-        entities.createQuery(
-                        "select s from CompetencyStandingRow s where s.person in :people",
-                        CompetencyStandingRow.class)
-                .setParameter(
-                        "people", records.stream().map(each -> each.person().value()).toList())
-                .getResultStream()
+        var people = records.stream().map(each -> each.person().value()).toList();
+        EntityRows.having(entities, CompetencyStandingRow.class, "person", people)
                 .forEach(row -> found.put(row.id(), row));
         return found;
     }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The tables that a backup holds: every one but those that are made again from events and those
  * whose rows are gone in days. A table that nobody named here is held.
  */
-final class KeptTables {
+public final class KeptTables {
 
     private static final Set<String> MADE_FROM_EVENTS =
             Set.of(
@@ -32,6 +32,8 @@ final class KeptTables {
                     "review_cycle",
                     "feedback",
                     "feedback_request",
+                    "audit_line",
+                    "audit_word",
                     "token_entry",
                     "parked_event");
 
@@ -48,6 +50,11 @@ final class KeptTables {
             Set.of("flyway_schema_history", "restored");
 
     private KeptTables() {}
+
+    /** Whether a backup leaves the table out, since events make its rows again. */
+    public static boolean isMadeFromEvents(String table) {
+        return MADE_FROM_EVENTS.contains(table);
+    }
 
     /** Those of a database, each after the ones it refers to. */
     static List<String> in(JdbcTemplate jdbc) {

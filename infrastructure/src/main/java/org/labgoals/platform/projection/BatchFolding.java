@@ -88,6 +88,11 @@ final class BatchFolding implements EventHandlerInvoker {
                         .anyMatch(each -> each.eventType().isAssignableFrom(payloadType));
     }
 
+    /** Whether somebody may be waiting for the rows that such an event changes. */
+    boolean isAwaited(Class<?> payloadType) {
+        return projections.stream().anyMatch(Projection::isAwaited) && canHandleType(payloadType);
+    }
+
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();

@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +29,24 @@ public final class EntityRows<R> implements Rows<R> {
 
     @Override
     public Map<String, R> load(Collection<String> ids) {
-        var query = entities.getCriteriaBuilder().createQuery(type);
-        var root = query.from(type);
-        String idName = root.getModel().getId(String.class).getName();
-        query.select(root).where(root.get(idName).in(ids));
         Map<String, R> found = new HashMap<>();
         var util = entities.getEntityManagerFactory().getPersistenceUnitUtil();
-        for (R row : entities.createQuery(query).getResultList()) {
-            found.put((String) util.getIdentifier(row), row);
-        }
+        // a query whose list of ids has another length each time is translated anew each time
+        entities.unwrap(Session.class).findMultiple(type, List.copyOf(ids)).stream()
+                .filter(Objects::nonNull)
+                .forEach(row -> found.put((String) util.getIdentifier(row), row));
         return found;
+    }
+
+    /** The rows beside these that have one of the values in a column, by one unchanging query. */
+    public static <R> Stream<R> having(
+            EntityManager entities, Class<R> type, String column, Collection<String> values) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from " + tableOf(type) + " where " + column + " = any (:values)",
+                        type)
+                .setParameter("values", values.toArray(String[]::new))
+                .getResultStream();
     }
 
     @Override

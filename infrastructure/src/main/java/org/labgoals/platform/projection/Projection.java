@@ -23,6 +23,11 @@ public interface Projection<E, R> {
     /** Where the rows are kept. */
     Rows<R> rows();
 
+    /** Whether somebody may be waiting for its rows, so that it reads each event at once. */
+    default boolean isAwaited() {
+        return true;
+    }
+
     /** The ids of the rows that the event touches; the record's own unless said otherwise. */
     default Collection<String> subjects(RecordedEvent<E> event) {
         return List.of(event.recordId());

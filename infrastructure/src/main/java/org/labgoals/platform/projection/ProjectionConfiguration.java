@@ -242,7 +242,7 @@ class ProjectionConfiguration {
                                                 .name(feature)
                                                 .eventHandlerInvoker(invoker)
                                                 .messageSource(
-                                                        events.concerning(invoker::canHandleType))
+                                                        events.concerning(invoker::isAwaited))
                                                 .tokenStore(tokens)
                                                 .transactionManager(rows)
                                                 .rollbackConfiguration(

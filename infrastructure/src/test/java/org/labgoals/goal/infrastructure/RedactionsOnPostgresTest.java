@@ -192,6 +192,7 @@ class RedactionsOnPostgresTest {
     void theIndexSaysTheSameAfterAReplay() {
         GoalId goal = submitted("Betelgeuse on the bench");
         redact(MIA, event(goal, 0), "/plan/why");
+        assertThat(saying(MIA, "betelgeuse")).as("waits for the index").contains(goal.value());
         var before = lines(goal);
         long words = wordsOf(goal);
 

@@ -288,6 +288,38 @@ class RunningProofApiTest {
     }
 
     @Test
+    void anEvidencePacketIsHandedOutToWhoMayHaveItAndNotedWithWhomItIsAbout() {
+        var owner = Client.signedIn(port, "technologist2");
+        var auditor = Client.signedIn(port, "auditor");
+        var me = owner.get("/api/v1/me").json().path("id").asString();
+        var packets = "/api/v1/evidence-packets";
+        var wanted = "{\"person\": \"" + me + "\"}";
+
+        var packet = auditor.post(packets, wanted);
+        assertThat(packet.status()).as(packet.text()).isEqualTo(200);
+        assertThat(packet.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(packet.text()).startsWith("PK");
+        assertThat(Client.signedIn(port, "technologist").post(packets, wanted).status())
+                .isIn(403, 404);
+        assertThat(auditor.post(packets, "{}").code()).isEqualTo("one-subject");
+        assertThat(
+                        auditor.post(
+                                        packets,
+                                        wanted.replace(
+                                                "}",
+                                                ", \"from\": \"1999-01-01\","
+                                                        + " \"until\": \"1999-12-31\"}"))
+                                .code())
+                .isEqualTo("nothing-inside");
+
+        var noted = owner.get("/api/v1/people/" + me + "/access-log").json().path("items");
+        assertThat(noted.valueStream())
+                .filteredOn(each -> each.path("part").asString().equals("packet"))
+                .extracting(each -> each.path("reader").asString())
+                .containsExactly(auditor.get("/api/v1/me").at("id"));
+    }
+
+    @Test
     void toWhoeverDoesNotCheckOrDirectThereIsNothing() {
         var manager = Client.signedIn(port, "manager");
 
