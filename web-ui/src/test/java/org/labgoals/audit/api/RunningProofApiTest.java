@@ -1,7 +1,6 @@
 package org.labgoals.audit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -222,6 +221,10 @@ class RunningProofApiTest {
         var reader = manager.get("/api/v1/me").json().path("id").asString();
         var log = "/api/v1/people/" + me + "/access-log";
 
+        long careers = looks(owner, log, reader, "career");
+        long reviews = looks(owner, log, reader, "reviews");
+        int lines = owner.get(log).json().path("items").size();
+
         assertThat(owner.get("/api/v1/people/" + me + "/career").status()).isEqualTo(200);
         for (int look = 0; look < 3; look++) {
             assertThat(manager.get("/api/v1/people/" + me + "/career").status()).isEqualTo(200);
@@ -231,17 +234,27 @@ class RunningProofApiTest {
 
         var told = owner.get(log);
         assertThat(told.status()).as(told.text()).isEqualTo(200);
-        assertThat(told.json().path("items").valueStream())
-                .filteredOn(each -> each.path("reader").asString().equals(reader))
-                .extracting(
-                        each -> each.path("part").asString(),
-                        each -> each.path("channel").asString(),
-                        each -> each.path("times").asInt())
-                .containsExactlyInAnyOrder(tuple("career", "api", 3), tuple("reviews", "api", 1));
+        assertThat(looks(owner, log, reader, "career")).isEqualTo(careers + 3);
+        assertThat(looks(owner, log, reader, "reviews")).isEqualTo(reviews + 1);
+        assertThat(told.json().path("items").size())
+                .as("one line for each part and day")
+                .isLessThanOrEqualTo(lines + 2);
         assertThat(told.json().path("items").valueStream())
                 .as("one's own looks, but for exports")
                 .filteredOn(each -> !each.path("part").asString().equals("export"))
                 .noneMatch(each -> each.path("reader").asString().equals(me));
+    }
+
+    private static long looks(Client owner, String log, String reader, String part) {
+        return owner.get(log)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("reader").asString().equals(reader))
+                .filter(each -> each.path("part").asString().equals(part))
+                .filter(each -> each.path("channel").asString().equals("api"))
+                .mapToLong(each -> each.path("times").asLong())
+                .sum();
     }
 
     @Test
