@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.labgoals.shared.application.AsOfRule;
 import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.domain.Refused;
@@ -28,6 +29,7 @@ final class LookingBack extends OncePerRequestFilter {
     static final String BY = "by";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Pattern IN_QUERY = Pattern.compile("(^|&)" + TIME + "(=|&|$)");
 
     private final ObjectProvider<LooksBack> back;
     private final ProblemAnswers problems;
@@ -39,7 +41,16 @@ final class LookingBack extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiEntrance.isApi(request) || request.getParameter(TIME) == null;
+        return !ApiEntrance.isApi(request) || !asks(request);
+    }
+
+    /** What is sent is not read for it: that is for who it is sent to, who may find it too long. */
+    private static boolean asks(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) {
+            return request.getParameter(TIME) != null;
+        }
+        var query = request.getQueryString();
+        return query != null && IN_QUERY.matcher(query).find();
     }
 
     @Override

@@ -42,17 +42,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL; the laboratory is of
- * no use to other tests then.
+ * Somebody of the demo laboratory is forgotten, over HTTP, on real PostgreSQL: in a laboratory that
+ * no other test used, and none uses then. Never beside another, since who is signed in is kept
+ * where a process has room for one product only.
  */
-@DirtiesContext
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @SpringBootTest(
         classes = LabGoals.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"labgoals.demo=true", "labgoals.test.laboratory=of its own"})
+        properties = "labgoals.demo=true")
 @ContextConfiguration(initializers = FreshDatabase.class)
 class RunningErasureApiTest {
 
@@ -71,6 +73,7 @@ class RunningErasureApiTest {
     @TempDir Path folder;
 
     @Test
+    @DirtiesContext
     void anErasedPersonsNameIsFoundNowhere() throws Exception {
         var person = somebodyWithARecord();
         var admin = Client.signedIn(port, "admin");
