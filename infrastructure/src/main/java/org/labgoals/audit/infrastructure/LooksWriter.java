@@ -29,6 +29,7 @@ class LooksWriter implements Looks {
 
     private static final Logger LOG = LoggerFactory.getLogger(LooksWriter.class);
 
+    /** A look that is still on its way when its person is erased is kept nowhere. */
     private static final String WRITE =
             """
             insert into access_log (person, reader, part, channel, since, first_at, last_at, times)
@@ -36,6 +37,9 @@ class LooksWriter implements Looks {
                                  :channels::text[], :since::text[]::timestamptz[],
                                  :first::text[]::timestamptz[], :last::text[]::timestamptz[],
                                  :times::bigint[])
+                as seen (person, reader, part, channel, since, first_at, last_at, times)
+            where not exists (select from person_key
+                              where person_id = seen.person and destroyed_at is not null)
             on conflict (person, reader, part, channel, since) do update
             set first_at = least(access_log.first_at, excluded.first_at),
                 last_at = greatest(access_log.last_at, excluded.last_at),
