@@ -7,7 +7,9 @@ import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +21,15 @@ class ViewerOfSecurityContext implements CurrentViewer {
 
     private final Directory directory;
 
-    ViewerOfSecurityContext(Directory directory) {
+    /**
+     * The one that the doors of this product use; a process may have had another product before.
+     */
+    private final SecurityContextHolderStrategy signedIn;
+
+    ViewerOfSecurityContext(
+            Directory directory, ObjectProvider<SecurityContextHolderStrategy> signedIn) {
         this.directory = directory;
+        this.signedIn = signedIn.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     @Override
@@ -29,7 +38,7 @@ class ViewerOfSecurityContext implements CurrentViewer {
     }
 
     private Viewer whoSignedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = signedIn.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
             throw new NobodySignedIn();
         }
