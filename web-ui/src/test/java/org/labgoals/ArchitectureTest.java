@@ -23,6 +23,8 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -180,6 +182,28 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.labgoals.shared.ui")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(FEATURES))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void whatShowsThePastIsWhatLinksOfThePastLeadTo() {
+        classes()
+                .that()
+                .resideInAPackage(UI)
+                .and()
+                .areAssignableTo(ShowsThePast.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .dependOnClassesThat(are(assignableTo(PastPage.class)))
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.labgoals.shared.ui")
+                .and()
+                .areNotAssignableTo(ShowsThePast.class)
+                .should()
+                .dependOnClassesThat(are(assignableTo(PastPage.class)))
                 .check(PRODUCT);
     }
 

@@ -114,6 +114,24 @@
                 { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'selected'] });
             soon();
         },
+        // Lets the links of the parts that show an earlier time lead to the same time, where the page
+        // that they lead to can be looked at so; after each repaint too.
+        keepTime(root, query, addresses) {
+            const knowing = new RegExp(addresses);
+            const keep = () => root.querySelectorAll('.then a[href]').forEach((link) => {
+                const at = new URL(link.href);
+                const [path] = at.href.slice(document.baseURI.length).split(/[?#]/);
+                if (!at.href.startsWith(document.baseURI) || at.searchParams.has('asOf')
+                    || link.hasAttribute('download') || !knowing.test(path)) {
+                    return;
+                }
+                new URLSearchParams(query).forEach((value, name) => at.searchParams.set(name, value));
+                link.setAttribute('href', at.href.slice(document.baseURI.length));
+            });
+            new MutationObserver(keep).observe(root,
+                { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+            keep();
+        },
         scheme(value) {
             localStorage.setItem('labgoals-scheme', value);
             document.documentElement.style.colorScheme = value;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -15,13 +14,13 @@ import org.labgoals.alignment.application.AlignmentQueries;
 import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.PastPage;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** How goals serve the objectives: coverage first, then the map, the matrix or the gaps. */
 @Route("alignment")
 @PermitAll
-class AlignmentView extends Main implements BeforeEnterObserver, Titled {
+class AlignmentView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final AlignmentDesk desk;

@@ -91,6 +91,7 @@ final class GapsPart extends Div {
         if (all.size() > FIRST) {
             var more = new Button(words.text("alignment.more", all.size() - FIRST));
             more.addThemeName("tertiary");
+            more.addClassName("stays");
             more.addClickListener(
                     click -> {
                         int from = (int) list.getChildren().count();

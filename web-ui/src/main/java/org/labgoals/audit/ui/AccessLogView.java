@@ -72,18 +72,18 @@ class AccessLogView extends Main implements BeforeEnterObserver, Titled {
 
     private void show(PersonLine person, List<AccessLog.Entry> entries) {
         boolean own = person.id().equals(viewers.get().person());
+        var head = Build.box("page-head", new H1(words.text("access-log.title")));
+        if (own) {
+            head.add(export(person));
+        }
         add(
-                own
-                        ? Build.box(
-                                "page-head", new H1(words.text("access-log.title")), export(person))
-                        : Build.box("page-head", new H1(words.text("access-log.title"))),
+                Build.box("slot", new Anchor("people/" + person.id().value(), person.name()), head),
                 Build.styled(
                         Build.quiet(
                                 own
                                         ? words.text("access-log.lead-own")
                                         : words.text("access-log.lead", person.name())),
-                        "lead"),
-                new Anchor("people/" + person.id().value(), person.name()));
+                        "lead"));
         if (entries.isEmpty()) {
             add(Build.empty(words.text("access-log.none"), words.text("access-log.none-sentence")));
             return;

@@ -14,6 +14,7 @@ import org.labgoals.goal.ui.HistoryEntry;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
+import org.labgoals.shared.ui.Past;
 import org.labgoals.shared.ui.Words;
 
 /** One page of entries, in the words of each record's own history, with a way to the record. */
@@ -61,7 +62,10 @@ final class AuditPart extends Div {
         record.addClassName("small");
         HistoryEntry told =
                 new HistoryEntry(entry.line(), words, days).fromWhere(entry.onBehalfOf());
-        told.addComponentAtIndex(1, record);
+        Div where = Build.box("audit-record", record);
+        Past.address(record.getHref(), entry.line().recordedAt())
+                .ifPresent(address -> where.add(then(entry, address)));
+        told.addComponentAtIndex(1, where);
         entry.beside().forEach(other -> told.add(beside(entry, other)));
         if (entry.redactable()) {
             Button redact =
@@ -76,6 +80,18 @@ final class AuditPart extends Div {
             told.beside(redact);
         }
         return new ListItem(HistoryEntry.sign(entry.line()), told);
+    }
+
+    /** The record as this entry left it. */
+    private Anchor then(AuditEntry entry, String address) {
+        Anchor then = new Anchor(address, words.text("audit.then"));
+        then.addClassName("small");
+        then.setAriaLabel(
+                words.text(
+                        "audit.then-named",
+                        words.text("history." + entry.line().what()),
+                        days.moment(entry.line().recordedAt())));
+        return then;
     }
 
     /** What the entry corrects, or what corrects it. */

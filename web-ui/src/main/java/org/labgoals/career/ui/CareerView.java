@@ -4,20 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.PastPage;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** My career: where I am on the ladder, what the next level asks for, and what falls due. */
 @Route("career")
 @PermitAll
-class CareerView extends Main implements BeforeEnterObserver, Titled {
+class CareerView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final CareerDesk desk;

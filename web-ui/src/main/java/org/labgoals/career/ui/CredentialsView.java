@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +23,7 @@ import org.labgoals.career.application.CredentialLine;
 import org.labgoals.career.domain.Credential;
 import org.labgoals.people.application.TeamLine;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Chip;
 import org.labgoals.shared.ui.Columns;
@@ -31,29 +31,29 @@ import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Figures;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** What expires when, across the people whose records the viewer may read. */
 @Route("credentials")
 @PermitAll
-class CredentialsView extends Main implements BeforeEnterObserver, Titled {
+class CredentialsView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final Columns columns = new Columns(words, "credentials.column-");
     private final CareerDesk desk;
     private final CareerBadges badges = new CareerBadges(words);
-    private final Paragraph lead = new Paragraph();
     private final Select<TeamLine> teams = new Select<>();
-    private final Div list = new Div();
-    private List<CredentialLine> lines = List.of();
+    private final Div content = new Div();
+    private final LooksBack back;
     private @Nullable String team;
     private boolean setting;
 
-    CredentialsView(CareerDesk desk) {
+    CredentialsView(CareerDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
-        lead.addClassName("lead");
         teams.setAriaLabel(words.text("credentials.team"));
         teams.setEmptySelectionAllowed(true);
         teams.setEmptySelectionCaption(words.text("credentials.all-teams"));
@@ -76,16 +76,8 @@ class CredentialsView extends Main implements BeforeEnterObserver, Titled {
                 });
         add(
                 Build.box("page-head", new H1(words.text("credentials.title"))),
-                lead,
                 Build.box("filters", teams),
-                list);
-        Live.show(
-                this,
-                desk.records()::watchCredentials,
-                (List<CredentialLine> fresh) -> {
-                    lines = fresh;
-                    show();
-                });
+                content);
     }
 
     @Override
@@ -98,10 +90,20 @@ class CredentialsView extends Main implements BeforeEnterObserver, Titled {
                         .findFirst()
                         .orElse(null));
         setting = false;
-        show();
+        Build.fill(content, new PastPage(back, event.getLocation(), words, this::page));
     }
 
-    private void show() {
+    private Div page() {
+        Paragraph lead = Build.styled(new Paragraph(), "lead");
+        Div list = new Div();
+        Live.show(
+                list,
+                desk.records()::watchCredentials,
+                (List<CredentialLine> fresh) -> show(lead, list, fresh));
+        return Build.box("slot", lead, list);
+    }
+
+    private void show(Paragraph lead, Div list, List<CredentialLine> lines) {
         Days days = desk.days(words);
         TeamCredentials shown = TeamCredentials.of(lines, team, days.today());
         lead.setText(

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -24,6 +23,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.career.application.Portfolio;
@@ -32,46 +32,53 @@ import org.labgoals.career.application.PortfolioPages;
 import org.labgoals.career.application.Portfolios;
 import org.labgoals.people.ui.PersonChip;
 import org.labgoals.shared.api.FileHeaders;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.application.CurrentViewer;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Refused;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Sentences;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** What somebody has to show of a period, to read here or to take along. */
 @Route("people/:person/portfolio")
 @RouteAlias("career/portfolio")
 @PermitAll
-class PortfolioView extends Main implements BeforeEnterObserver, Titled {
+class PortfolioView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final Portfolios portfolios;
     private final PortfolioPages pages;
     private final CurrentViewer viewers;
-    private final DatePicker from;
-    private final DatePicker until;
+    private final LooksBack back;
     private final Div content = new Div();
-    private final Div head = Build.box("page-head");
     private String address = "";
 
-    PortfolioView(Portfolios portfolios, PortfolioPages pages, CurrentViewer viewers) {
+    PortfolioView(
+            Portfolios portfolios, PortfolioPages pages, CurrentViewer viewers, LooksBack back) {
         this.portfolios = portfolios;
+        this.back = back;
         this.pages = pages;
         this.viewers = viewers;
         addClassName("page");
-        from = Fields.day(words, words.text("portfolio.from"), null, null, "from");
-        until = Fields.day(words, words.text("portfolio.until"), null, null, "until");
-        from.addValueChangeListener(change -> go(change.isFromClient()));
-        until.addValueChangeListener(change -> go(change.isFromClient()));
-        add(head, Build.box("filters", from, until), content);
+        add(content);
     }
 
-    private void go(boolean byHand) {
+    private Div period(@Nullable LocalDate first, @Nullable LocalDate last) {
+        DatePicker from = Fields.day(words, words.text("portfolio.from"), first, null, "from");
+        DatePicker until = Fields.day(words, words.text("portfolio.until"), last, null, "until");
+        from.addValueChangeListener(change -> go(change.isFromClient(), from, until));
+        until.addValueChangeListener(change -> go(change.isFromClient(), from, until));
+        return Build.box("filters", from, until);
+    }
+
+    private void go(boolean byHand, DatePicker from, DatePicker until) {
         if (byHand) {
             Map<String, String> period = new HashMap<>();
             if (from.getValue() != null) {
@@ -92,14 +99,26 @@ class PortfolioView extends Main implements BeforeEnterObserver, Titled {
                         .get("person")
                         .map(PersonId::new)
                         .orElseGet(() -> viewers.get().person());
+        LocalDate first = day(event, "from");
+        LocalDate last = day(event, "until");
         try {
-            show(portfolios.of(person, day(event, "from"), day(event, "until")));
-        } catch (NotFound missing) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (Refused refused) {
-            Build.fill(head, new H1(words.text("portfolio.title")));
             Build.fill(
                     content,
+                    new PastPage(
+                            back, event.getLocation(), words, () -> page(person, first, last)));
+        } catch (NotFound missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private Div page(PersonId person, @Nullable LocalDate first, @Nullable LocalDate last) {
+        try {
+            return shown(portfolios.of(person, first, last));
+        } catch (Refused refused) {
+            return Build.box(
+                    "slot",
+                    Build.box("page-head", new H1(words.text("portfolio.title"))),
+                    period(first, last),
                     Build.box(
                             "notice",
                             Glyph.AT_RISK.sign(),
@@ -122,22 +141,21 @@ class PortfolioView extends Main implements BeforeEnterObserver, Titled {
                 .orElse(null);
     }
 
-    private void show(Portfolio portfolio) {
-        from.setValue(portfolio.from());
-        until.setValue(portfolio.until());
+    private Div shown(Portfolio portfolio) {
         PortfolioDocument document = portfolio.document();
-        Build.fill(
-                head,
+        Div head =
                 Build.box(
-                        "person-head",
-                        PersonChip.circle(portfolio.person()),
-                        new H1(document.title())));
+                        "page-head",
+                        Build.box(
+                                "person-head",
+                                PersonChip.circle(portfolio.person()),
+                                new H1(document.title())));
+        Div page = Build.box("slot", head, period(portfolio.from(), portfolio.until()));
         if (portfolio.isEmpty()) {
-            Build.fill(
-                    content,
+            page.add(
                     Build.empty(
                             words.text("portfolio.empty"), words.text("portfolio.empty-sentence")));
-            return;
+            return page;
         }
         head.add(
                 Build.box(
@@ -154,8 +172,8 @@ class PortfolioView extends Main implements BeforeEnterObserver, Titled {
                                 "text/markdown;charset=UTF-8",
                                 "portfolio.as-markdown",
                                 each -> each.markdown().getBytes(StandardCharsets.UTF_8))));
-        content.removeAll();
-        document.parts().forEach(part -> content.add(Build.section(part.heading(), list(part))));
+        document.parts().forEach(part -> page.add(Build.section(part.heading(), list(part))));
+        return page;
     }
 
     private static UnorderedList list(PortfolioDocument.Part part) {
@@ -182,16 +200,27 @@ class PortfolioView extends Main implements BeforeEnterObserver, Titled {
             Function<PortfolioDocument, byte[]> content) {
         Anchor link = new Anchor();
         link.setText(words.text(text));
-        link.addClassNames("button-link", "calm");
+        link.addClassNames("button-link", "calm", "stays");
+        Optional<AsOf> then = AsOf.current();
         PersonId person = shown.person().id();
         link.setHref(
-                event -> serve(event, person, shown.from(), shown.until(), name, type, content),
+                event ->
+                        serve(
+                                event,
+                                then,
+                                person,
+                                shown.from(),
+                                shown.until(),
+                                name,
+                                type,
+                                content),
                 AttachmentType.DOWNLOAD);
         return link;
     }
 
     private void serve(
             DownloadEvent event,
+            Optional<AsOf> then,
             PersonId person,
             LocalDate first,
             LocalDate last,
@@ -201,7 +230,10 @@ class PortfolioView extends Main implements BeforeEnterObserver, Titled {
             throws IOException {
         byte[] bytes;
         try {
-            bytes = content.apply(portfolios.of(person, first, last).document());
+            bytes =
+                    AsOf.call(
+                            then,
+                            () -> content.apply(portfolios.of(person, first, last).document()));
         } catch (NotFound none) {
             event.getResponse().sendError(404, words.text("missing.sentence"));
             return;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -20,20 +19,23 @@ import org.labgoals.competency.application.CompetencyMatrix;
 import org.labgoals.competency.domain.CompetencyStatus;
 import org.labgoals.competency.domain.TestSystemState;
 import org.labgoals.people.application.TeamLine;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Fields;
 import org.labgoals.shared.ui.Glyph;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** The competency matrix: who stands how on which test system, today or on another day. */
 @Route("competency")
 @PermitAll
-class CompetencyView extends Main implements BeforeEnterObserver, Titled {
+class CompetencyView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final CompetencyDesk desk;
+    private final LooksBack back;
     private final TextField name = new TextField();
     private final Select<TeamLine> team = new Select<>();
     private final Select<String> section = new Select<>();
@@ -41,8 +43,9 @@ class CompetencyView extends Main implements BeforeEnterObserver, Titled {
     private final Div content = new Div();
     private MatrixFilter filter = new MatrixFilter(null, null, null, null, null);
 
-    CompetencyView(CompetencyDesk desk) {
+    CompetencyView(CompetencyDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassNames("page", "wide-page");
         name.setAriaLabel(words.text("competency.find"));
         name.setPlaceholder(words.text("competency.find"));
@@ -67,8 +70,8 @@ class CompetencyView extends Main implements BeforeEnterObserver, Titled {
                 part -> part == null ? words.text("competency.every-section") : part);
         section.addValueChangeListener(change -> narrow(change.isFromClient()));
         on = Fields.day(words, "", null, null, "on");
-        on.setAriaLabel(words.text("competency.as-of"));
-        on.setPlaceholder(words.text("competency.as-of"));
+        on.setAriaLabel(words.text("competency.on-day"));
+        on.setPlaceholder(words.text("competency.on-day"));
         on.setClearButtonVisible(true);
         on.addValueChangeListener(change -> narrow(change.isFromClient()));
         add(
@@ -104,6 +107,10 @@ class CompetencyView extends Main implements BeforeEnterObserver, Titled {
                         .orElse(null));
         section.setValue(asked.section());
         on.setValue(asked.on());
+        Build.fill(content, new PastPage(back, event.getLocation(), words, () -> matrix(asked)));
+    }
+
+    private Div matrix(MatrixFilter asked) {
         var shown = new Div();
         Live.show(
                 shown,
@@ -111,7 +118,7 @@ class CompetencyView extends Main implements BeforeEnterObserver, Titled {
                         desk.queries()
                                 .watchMatrix(asked.teamId(), asked.section(), asked.on(), listener),
                 matrix -> show(shown, matrix, asked));
-        Build.fill(content, shown);
+        return shown;
     }
 
     private void show(Div shown, CompetencyMatrix matrix, MatrixFilter asked) {

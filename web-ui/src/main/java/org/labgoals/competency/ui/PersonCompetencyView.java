@@ -1,20 +1,22 @@
 package org.labgoals.competency.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /**
@@ -23,14 +25,16 @@ import org.labgoals.shared.ui.Words;
 @Route("people/:person/competency")
 @RouteAlias("career/competency")
 @PermitAll
-class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
+class PersonCompetencyView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final CompetencyDesk desk;
+    private final LooksBack back;
     private String title = "";
 
-    PersonCompetencyView(CompetencyDesk desk) {
+    PersonCompetencyView(CompetencyDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -43,18 +47,24 @@ class PersonCompetencyView extends Main implements BeforeEnterObserver, Titled {
                             .get("person")
                             .map(PersonId::new)
                             .orElseGet(() -> desk.viewer().person());
-            var person = desk.queries().record(id).person();
-            title = words.text("competency.of", person.name());
-            add(
-                    Build.box("person-head", PersonChip.circle(person), new H1(title)),
-                    Build.box(
-                            "lead",
-                            new Anchor("people/" + id.value(), words.text("competency.to-person"))),
-                    new CompetencyPart(
-                            desk, id, asked(event, "system"), asked(event, "show"), words));
+            var system = asked(event, "system");
+            var entry = asked(event, "show");
+            add(new PastPage(back, event.getLocation(), words, () -> page(id, system, entry)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private Div page(PersonId id, @Nullable String system, @Nullable String entry) {
+        var person = desk.queries().record(id).person();
+        title = words.text("competency.of", person.name());
+        return Build.box(
+                "slot",
+                Build.box("person-head", PersonChip.circle(person), new H1(title)),
+                Build.box(
+                        "lead",
+                        new Anchor("people/" + id.value(), words.text("competency.to-person"))),
+                new CompetencyPart(desk, id, system, entry, words));
     }
 
     private static @Nullable String asked(BeforeEnterEvent event, String parameter) {

@@ -7,32 +7,39 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.labgoals.feedback.application.FeedbackLine;
 import org.labgoals.feedback.application.RequestLine;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** Feedback: what waits for whoever looks, what they asked for, and what they said by name. */
 @Route("feedback")
 @PermitAll
-class FeedbackView extends Main implements BeforeEnterObserver, Titled {
+class FeedbackView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final FeedbackDesk desk;
+    private final LooksBack back;
 
-    FeedbackView(FeedbackDesk desk) {
+    FeedbackView(FeedbackDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Build.fill(this, new PastPage(back, event.getLocation(), words, this::page));
+    }
+
+    private Div page() {
         var head = Build.box("page-head", new H1(words.text("feedback.title")));
         var lead = Build.styled(Build.quiet(words.text("feedback.lead")), "lead");
         if (desk.isAtWork()) {
@@ -58,7 +65,7 @@ class FeedbackView extends Main implements BeforeEnterObserver, Titled {
         Live.show(requests, desk.queries()::watchRequests, lines -> showRequests(requests, lines));
         var given = new Div();
         Live.show(given, desk.queries()::watchGiven, lines -> showGiven(given, lines));
-        Build.fill(this, head, lead, requests, given);
+        return Build.box("slot", head, lead, requests, given);
     }
 
     private void showRequests(Div part, List<RequestLine> lines) {

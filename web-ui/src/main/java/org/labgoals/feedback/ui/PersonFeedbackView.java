@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -15,25 +14,28 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.feedback.application.FeedbackLine;
 import org.labgoals.people.application.PersonLine;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** What was said of one person, as far as whoever looks may read it. */
 @Route("people/:person/feedback")
 @PermitAll
-class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
+class PersonFeedbackView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final FeedbackDesk desk;
+    private final LooksBack back;
     private String title = "";
-    private @Nullable String about;
 
-    PersonFeedbackView(FeedbackDesk desk) {
+    PersonFeedbackView(FeedbackDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -42,19 +44,20 @@ class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         var id = new PersonId(event.getRouteParameters().get("person").orElse(""));
         try {
-            desk.queries().about(id);
-            about =
+            String about =
                     event.getLocation()
                             .getQueryParameters()
                             .getSingleParameter("about")
                             .orElse(null);
-            show(desk.people().person(id));
+            add(new PastPage(back, event.getLocation(), words, () -> page(id, about)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(PersonLine person) {
+    private Div page(PersonId id, @Nullable String about) {
+        desk.queries().about(id);
+        PersonLine person = desk.people().person(id);
         boolean own = person.id().equals(desk.viewer().person());
         title = own ? words.text("feedback.own") : words.text("feedback.of-person", person.name());
         var actions = Build.box("page-actions");
@@ -77,26 +80,33 @@ class PersonFeedbackView extends Main implements BeforeEnterObserver, Titled {
                 list,
                 (Consumer<List<FeedbackLine>> listener) ->
                         desk.queries().watchAbout(person.id(), listener),
-                lines -> fill(list, narrowed(lines), own));
-        add(
+                lines -> fill(list, narrowed(lines, about), own));
+        Div page =
                 Build.box(
                         "slot",
-                        new Anchor("people/" + person.id().value(), person.name()),
-                        Build.box("page-head", new H1(title), actions)),
-                Build.styled(
-                        Build.quiet(words.text(own ? "feedback.own-lead" : "feedback.person-lead")),
-                        "lead"),
-                list);
+                        Build.box(
+                                "slot",
+                                new Anchor("people/" + person.id().value(), person.name()),
+                                Build.box("page-head", new H1(title), actions)),
+                        Build.styled(
+                                Build.quiet(
+                                        words.text(
+                                                own
+                                                        ? "feedback.own-lead"
+                                                        : "feedback.person-lead")),
+                                "lead"),
+                        list);
         if (about != null) {
-            add(
+            page.add(
                     new Anchor(
                             "people/" + person.id().value() + "/feedback",
                             words.text("feedback.show-all")));
         }
+        return page;
     }
 
     /** What concerns one goal or competency, where the address names it; else all. */
-    private List<FeedbackLine> narrowed(List<FeedbackLine> lines) {
+    private static List<FeedbackLine> narrowed(List<FeedbackLine> lines, @Nullable String about) {
         return about == null
                 ? lines
                 : lines.stream()

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -20,28 +19,32 @@ import org.labgoals.feedback.application.RequestLine;
 import org.labgoals.feedback.domain.FeedbackRequestId;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.ui.PersonChip;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.DecisionDialog;
 import org.labgoals.shared.ui.Live;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.Sentences;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Toast;
 import org.labgoals.shared.ui.Words;
 
 /** One request: to answer it, or to see whom one asked and hand links over. */
 @Route("feedback/:request")
 @PermitAll
-class RequestView extends Main implements BeforeEnterObserver, Titled {
+class RequestView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final FeedbackDesk desk;
+    private final LooksBack back;
     private String title = "";
 
-    RequestView(FeedbackDesk desk) {
+    RequestView(FeedbackDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -50,18 +53,20 @@ class RequestView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         var id = new FeedbackRequestId(event.getRouteParameters().get("request").orElse(""));
         try {
-            title =
-                    words.text(
-                            "feedback.request.title", desk.queries().request(id).person().name());
-            var page = Build.box("feedback-request");
-            Live.show(
-                    page,
-                    (Consumer<RequestLine> listener) -> desk.queries().watchRequest(id, listener),
-                    line -> show(page, line));
-            add(page);
+            add(new PastPage(back, event.getLocation(), words, () -> page(id)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private Div page(FeedbackRequestId id) {
+        title = words.text("feedback.request.title", desk.queries().request(id).person().name());
+        var page = Build.box("feedback-request");
+        Live.show(
+                page,
+                (Consumer<RequestLine> listener) -> desk.queries().watchRequest(id, listener),
+                line -> show(page, line));
+        return page;
     }
 
     private void show(Div page, RequestLine line) {

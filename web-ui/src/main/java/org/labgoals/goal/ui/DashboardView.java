@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,14 @@ import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.Role;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.PastPage;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.work.ui.WorkDesk;
 
 /** The start page of every role: own goals, the team, or where to look. */
 @Route("")
 @PermitAll
-class DashboardView extends Main implements Titled, BeforeEnterObserver {
+class DashboardView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final GoalDesk desk;

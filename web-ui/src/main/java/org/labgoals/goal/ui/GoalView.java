@@ -3,7 +3,6 @@ package org.labgoals.goal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,13 @@ import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.PastPage;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** One goal: how is it going, what happened, what can I do. */
 @Route("goals/:goal")
 @PermitAll
-class GoalView extends Main implements BeforeEnterObserver, Titled {
+class GoalView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final GoalDesk desk;

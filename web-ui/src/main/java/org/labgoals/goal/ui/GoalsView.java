@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,28 +18,32 @@ import java.util.function.Consumer;
 import org.labgoals.goal.application.GoalLine;
 import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Kind;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** Every goal the viewer may know of; what narrows the list stands in the address. */
 @Route("goals")
 @PermitAll
-class GoalsView extends Main implements BeforeEnterObserver, Titled {
+class GoalsView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final GoalDesk desk;
+    private final LooksBack back;
     private final TextField text = new TextField();
     private final Select<GoalStatus> status = new Select<>();
     private final Select<Kind> kind = new Select<>();
     private final Div list = new Div();
     private GoalsFilter filter = GoalsFilter.NONE;
 
-    GoalsView(GoalDesk desk) {
+    GoalsView(GoalDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
         text.setPlaceholder(words.text("goals.text"));
         text.setAriaLabel(words.text("goals.text"));
@@ -80,13 +83,17 @@ class GoalsView extends Main implements BeforeEnterObserver, Titled {
         text.setValue(filter.text());
         status.setValue(filter.status());
         kind.setValue(filter.kind());
+        Build.fill(list, new PastPage(back, event.getLocation(), words, this::found));
+    }
+
+    private Div found() {
         Div shown = new Div();
         Live.show(
                 shown,
                 (Consumer<PageOf<GoalLine>> listener) ->
                         desk.goals().watch(filter.question(), listener),
                 page -> show(shown, page));
-        Build.fill(list, shown);
+        return shown;
     }
 
     private void show(Div shown, PageOf<GoalLine> page) {

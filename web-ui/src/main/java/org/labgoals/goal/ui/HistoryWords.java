@@ -1,9 +1,10 @@
 package org.labgoals.goal.ui;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.application.HistoryLine;
@@ -17,21 +18,8 @@ import org.labgoals.shared.ui.Words;
 record HistoryWords(Words words, Days days) {
 
     private static final String CRITERION = "criterion ";
-    private static final Set<String> DATES =
-            Set.of(
-                    "start-date",
-                    "target-date",
-                    "on",
-                    "startDate",
-                    "targetDate",
-                    "until",
-                    "expires-on",
-                    "review-from",
-                    "review-until",
-                    "due-self-assessment",
-                    "due-assessment",
-                    "due-talk",
-                    "due-acknowledgement");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     /** What happened, for example <em>activated the goal</em>. */
     String what(HistoryLine line) {
@@ -84,12 +72,9 @@ record HistoryWords(Words words, Days days) {
                     .map(skill -> known("soft-skill." + skill, skill))
                     .collect(Collectors.joining(", "));
         }
-        if (DATES.contains(change.field())) {
-            try {
-                return days.day(LocalDate.parse(value));
-            } catch (DateTimeParseException asWritten) {
-                return value;
-            }
+        String day = day(value);
+        if (day != null) {
+            return day;
         }
         return switch (change.field()) {
             case "redacted-text" ->
@@ -114,6 +99,18 @@ record HistoryWords(Words words, Days days) {
             case "value" -> milestone(value);
             default -> value.equals("chosen") && isCriterion(change) ? chosen() : value;
         };
+    }
+
+    /** What is nothing but a day or a month, whatever it is of, said as all days are. */
+    private @Nullable String day(String value) {
+        try {
+            if (DAY.matcher(value).matches()) {
+                return days.day(LocalDate.parse(value));
+            }
+            return MONTH.matcher(value).matches() ? days.month(YearMonth.parse(value)) : null;
+        } catch (DateTimeParseException asWritten) {
+            return null;
+        }
     }
 
     /** A milestone has no figure: it is open or reached. */

@@ -124,9 +124,11 @@ final class MyGoalsPanel extends Div {
         }
         Div box = new Div(rows(all.subList(0, FIRST)));
         box.add(
-                new Button(
-                        words.text("team.more", all.size() - FIRST),
-                        click -> Build.fill(box, rows(all))));
+                Build.styled(
+                        new Button(
+                                words.text("team.more", all.size() - FIRST),
+                                click -> Build.fill(box, rows(all))),
+                        "stays"));
         return box;
     }
 

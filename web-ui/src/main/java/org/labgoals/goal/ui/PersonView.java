@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -35,13 +34,13 @@ import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
 import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.RoleWords;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** One person: who they are, where they stand on the path, and the goals the viewer may see. */
 @Route("people/:person")
 @PermitAll
-class PersonView extends Main implements BeforeEnterObserver, Titled {
+class PersonView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final GoalDesk desk;

@@ -1,5 +1,6 @@
 package org.labgoals.goal.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -110,14 +111,16 @@ final class TeamPanel extends Div {
         Div box = new Div(list);
         if (shown < rows.size()) {
             box.add(
-                    new com.vaadin.flow.component.button.Button(
-                            words.text("team.more", rows.size() - shown),
-                            click -> {
-                                all = true;
-                                if (board != null) {
-                                    show(board);
-                                }
-                            }));
+                    Build.styled(
+                            new Button(
+                                    words.text("team.more", rows.size() - shown),
+                                    click -> {
+                                        all = true;
+                                        if (board != null) {
+                                            show(board);
+                                        }
+                                    }),
+                            "stays"));
         }
         return box;
     }

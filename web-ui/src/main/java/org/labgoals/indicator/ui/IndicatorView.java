@@ -2,7 +2,6 @@ package org.labgoals.indicator.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -10,13 +9,13 @@ import org.labgoals.indicator.domain.IndicatorId;
 import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.ui.PastPage;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** One indicator: its line with what happened to goals, its readings, and what can be done. */
 @Route("indicators/:indicator")
 @PermitAll
-class IndicatorView extends Main implements BeforeEnterObserver, Titled {
+class IndicatorView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final transient IndicatorDesk desk;

@@ -1,26 +1,30 @@
 package org.labgoals.objective.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.ui.Build;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** What the laboratory sets out to reach, from the vision down to a section. */
 @Route("objectives")
 @PermitAll
-class ObjectivesView extends Main implements BeforeEnterObserver, Titled {
+class ObjectivesView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final ObjectiveDesk desk;
+    private final LooksBack back;
 
-    ObjectivesView(ObjectiveDesk desk) {
+    ObjectivesView(ObjectiveDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -28,6 +32,10 @@ class ObjectivesView extends Main implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         var ended =
                 event.getLocation().getQueryParameters().getSingleParameter("ended").isPresent();
+        Build.fill(this, new PastPage(back, event.getLocation(), words, () -> page(ended)));
+    }
+
+    private Div page(boolean ended) {
         var choice = desk.proposable();
         var head = Build.box("page-head", new H1(words.text("objective.title")));
         if (!choice.isNothing()) {
@@ -38,8 +46,8 @@ class ObjectivesView extends Main implements BeforeEnterObserver, Titled {
             propose.addThemeName("primary");
             head.add(propose);
         }
-        Build.fill(
-                this,
+        return Build.box(
+                "slot",
                 head,
                 Build.quiet(words.text("objective.lead")),
                 new ObjectivesPanel(desk, ended, choice, words));

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,28 +20,32 @@ import java.util.stream.Collectors;
 import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.people.application.TeamLine;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.PageOf;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Columns;
+import org.labgoals.shared.ui.PastPage;
 import org.labgoals.shared.ui.RoleWords;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** Who works here, as far as the viewer may know. */
 @Route("people")
 @PermitAll
-class PeopleView extends Main implements BeforeEnterObserver, Titled {
+class PeopleView extends Main implements ShowsThePast {
 
     private static final int MOST = 200;
 
     private final Words words = Words.current();
     private final Columns columns = new Columns(words, "people.column-");
     private final PeopleQueries people;
+    private final LooksBack back;
     private final TextField text = new TextField();
     private final Div list = new Div();
 
-    PeopleView(PeopleQueries people) {
+    PeopleView(PeopleQueries people, LooksBack back) {
         this.people = people;
+        this.back = back;
         addClassName("page");
         text.setPlaceholder(words.text("people.text"));
         text.setAriaLabel(words.text("people.text"));
@@ -71,19 +74,19 @@ class PeopleView extends Main implements BeforeEnterObserver, Titled {
         String wanted =
                 event.getLocation().getQueryParameters().getSingleParameter("text").orElse("");
         text.setValue(wanted);
+        Build.fill(list, new PastPage(back, event.getLocation(), words, () -> found(wanted)));
+    }
+
+    private Div found(String wanted) {
         PageOf<PersonLine> page = people.find(wanted.isBlank() ? null : wanted, null, 0, MOST);
-        list.removeAll();
-        if (page.items().isEmpty()) {
-            list.add(
-                    Build.empty(
-                            words.text("people.none"),
-                            words.text("people.none-sentence"),
-                            Build.buttonLink("people", words.text("people.show-all"), false)));
-        } else {
-            list.add(
-                    Build.quiet(words.text("people.found", page.total())),
-                    Build.box("table-frame", table(page.items())));
-        }
+        return page.items().isEmpty()
+                ? Build.empty(
+                        words.text("people.none"),
+                        words.text("people.none-sentence"),
+                        Build.buttonLink("people", words.text("people.show-all"), false))
+                : new Div(
+                        Build.quiet(words.text("people.found", page.total())),
+                        Build.box("table-frame", table(page.items())));
     }
 
     private NativeTable table(List<PersonLine> lines) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,24 +13,28 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.labgoals.people.application.PersonLine;
 import org.labgoals.review.application.ReviewLine;
+import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Live;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.PastPage;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** One person's reviews, and the way to open another. */
 @Route("people/:person/reviews")
 @PermitAll
-class PersonReviewsView extends Main implements BeforeEnterObserver, Titled {
+class PersonReviewsView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final ReviewDesk desk;
+    private final LooksBack back;
     private String title = "";
 
-    PersonReviewsView(ReviewDesk desk) {
+    PersonReviewsView(ReviewDesk desk, LooksBack back) {
         this.desk = desk;
+        this.back = back;
         addClassName("page");
     }
 
@@ -40,14 +43,15 @@ class PersonReviewsView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         var id = new PersonId(event.getRouteParameters().get("person").orElse(""));
         try {
-            desk.queries().reviews(id);
-            show(desk.people().person(id));
+            add(new PastPage(back, event.getLocation(), words, () -> page(id)));
         } catch (NotFound missing) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(PersonLine person) {
+    private Div page(PersonId id) {
+        desk.queries().reviews(id);
+        PersonLine person = desk.people().person(id);
         boolean own = person.id().equals(desk.viewer().person());
         title = own ? words.text("reviews.own") : words.text("reviews.of-person", person.name());
         var head = Build.box("page-head", new H1(title));
@@ -65,7 +69,8 @@ class PersonReviewsView extends Main implements BeforeEnterObserver, Titled {
                 (Consumer<List<ReviewLine>> listener) ->
                         desk.queries().watchReviews(person.id(), listener),
                 lines -> fill(list, lines));
-        add(
+        return Build.box(
+                "slot",
                 Build.box("slot", new Anchor("people/" + person.id().value(), person.name()), head),
                 list);
     }

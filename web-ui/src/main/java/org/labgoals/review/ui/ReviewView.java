@@ -2,7 +2,6 @@ package org.labgoals.review.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -10,13 +9,13 @@ import org.labgoals.shared.application.LooksBack;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.ui.PastPage;
-import org.labgoals.shared.ui.Titled;
+import org.labgoals.shared.ui.ShowsThePast;
 import org.labgoals.shared.ui.Words;
 
 /** One review: the period on one page, both sides, the goals, and what can be done. */
 @Route("people/:person/reviews/:number")
 @PermitAll
-class ReviewView extends Main implements BeforeEnterObserver, Titled {
+class ReviewView extends Main implements ShowsThePast {
 
     private final Words words = Words.current();
     private final ReviewDesk desk;

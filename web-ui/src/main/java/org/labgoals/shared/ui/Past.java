@@ -2,9 +2,12 @@ package org.labgoals.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.router.Location;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.labgoals.shared.application.AsOf;
+import org.labgoals.shared.ui.PastAddress.Asked;
 
 /** The time that a part of a screen is looked at as of: set on it, and so for all within it. */
 public final class Past {
@@ -24,6 +27,19 @@ public final class Past {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The same address as it was when something was recorded.
+     *
+     * @param address without a slash in front
+     * @return empty where that screen cannot be looked at as of an earlier time
+     */
+    public static Optional<String> address(String address, Instant recorded) {
+        var there = PastAddress.of(new Location(address));
+        return there.path().matches(PastLinks.addresses())
+                ? Optional.of(there.to(new Asked(recorded.toString(), null, null)))
+                : Optional.empty();
     }
 
     /** What a question answers as of the component's time. */

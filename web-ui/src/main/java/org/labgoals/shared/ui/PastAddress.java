@@ -49,12 +49,17 @@ record PastAddress(String path, Map<String, List<String>> others, Asked asked) {
 
     /** The same page with what is asked. */
     String to(Asked wanted) {
+        String query = query(wanted).getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** What else the address says, with what is asked. */
+    QueryParameters query(Asked wanted) {
         Map<String, List<String>> all = new LinkedHashMap<>(others);
         put(all, TIME, wanted.time());
         put(all, BY, wanted.time() == null ? null : wanted.by());
         put(all, WITH, wanted.time() == null ? null : wanted.with());
-        String query = new QueryParameters(all).getQueryString();
-        return query.isEmpty() ? path : path + "?" + query;
+        return new QueryParameters(all);
     }
 
     private static void put(Map<String, List<String>> all, String name, @Nullable String value) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.AsOf.By;
 import org.labgoals.shared.ui.PastAddress.Asked;
@@ -21,10 +24,12 @@ final class PastChooser extends Details {
     private static final int DAY_LENGTH = 10;
 
     private final transient Words words;
+    private final transient ZoneId zone;
     private final Div problem = Build.box("refusal");
 
-    PastChooser(PastAddress address, Words words, LocalDate today) {
+    PastChooser(PastAddress address, Words words, LocalDate today, ZoneId zone) {
         this.words = words;
+        this.zone = zone;
         addClassName("past-chooser");
         setSummaryText(words.text("past.choose"));
         problem.getElement().setAttribute("role", "alert");
@@ -76,21 +81,32 @@ final class PastChooser extends Details {
         problem.add(Glyph.AT_RISK.sign(), new Span(sentence));
     }
 
-    private static @Nullable LocalDate day(@Nullable String said) {
+    private @Nullable LocalDate day(@Nullable String said) {
         try {
             return said == null || said.length() < DAY_LENGTH
                     ? null
-                    : LocalDate.parse(said.substring(0, DAY_LENGTH));
+                    : LocalDate.parse(local(said).substring(0, DAY_LENGTH));
         } catch (DateTimeException rubbish) {
             return null;
         }
     }
 
-    private static @Nullable LocalTime time(@Nullable String said) {
+    /** What is said with an offset, in the laboratory’s time; all else as it is. */
+    private String local(String said) {
+        try {
+            return OffsetDateTime.parse(said)
+                    .atZoneSameInstant(zone)
+                    .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+        } catch (DateTimeException without) {
+            return said;
+        }
+    }
+
+    private @Nullable LocalTime time(@Nullable String said) {
         try {
             return said == null || said.length() < DAY_LENGTH + 6
                     ? null
-                    : LocalTime.parse(said.substring(DAY_LENGTH + 1, DAY_LENGTH + 6));
+                    : LocalTime.parse(local(said).substring(DAY_LENGTH + 1, DAY_LENGTH + 6));
         } catch (DateTimeException rubbish) {
             return null;
         }

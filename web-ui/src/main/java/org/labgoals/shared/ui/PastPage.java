@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.labgoals.shared.application.AsOf;
@@ -38,7 +39,7 @@ public final class PastPage extends Div {
         this.page = page;
         addClassName("past-page");
         Asked asked = address.asked();
-        var chooser = new PastChooser(address, words, back.today());
+        var chooser = new PastChooser(address, words, back.today(), back.zone());
         add(chooser);
         if (asked.time() == null) {
             add(page.get());
@@ -55,6 +56,11 @@ public final class PastPage extends Div {
             } else {
                 compare(then, other);
             }
+            getElement()
+                    .executeJs(
+                            "window.labgoals.keepTime(this, $0, $1)",
+                            new PastAddress("", Map.of(), asked).to(asked),
+                            PastLinks.addresses());
         } catch (Refused refused) {
             chooser.say(refused.rule().sentence());
             add(page.get());
@@ -70,7 +76,7 @@ public final class PastPage extends Div {
         told.getElement().setAttribute("data-only", words.text("past.only"));
         told.getElement().setAttribute("data-more", words.text("past.only-more"));
         var bar = Build.box("other-day", Glyph.CLOCK.sign(), new Span(words.text("past.two")));
-        bar.add(new Anchor(address.today(), words.text("past.to-today")));
+        bar.add(toToday());
         add(bar, told, columns);
         getElement().executeJs("window.labgoals.compare(this)");
     }
@@ -116,9 +122,13 @@ public final class PastPage extends Div {
                                             PastAddress.TODAY)),
                             words.text("past.compare-today")));
         }
-        banner.add(new Anchor(address.today(), words.text("past.to-today")));
+        banner.add(toToday());
         banner.getElement().setAttribute("role", "status");
         return banner;
+    }
+
+    private Anchor toToday() {
+        return new Anchor(address.today(), words.text("past.to-today"));
     }
 
     private String said(AsOf then) {

@@ -32,7 +32,12 @@ final class NodePart {
         List<Component> parts = new ArrayList<>();
         parts.add(new Paragraph(standing(workload)));
         if (workload.commands().isEmpty()) {
-            parts.add(Build.quiet(words.text("system.no-steps")));
+            parts.add(
+                    Build.quiet(
+                            words.text(
+                                    workload.appends().count() == 0
+                                            ? "system.no-steps"
+                                            : "system.own-work")));
         } else {
             parts.add(steps(workload.commands()));
         }

@@ -159,6 +159,9 @@ class SystemView extends Main implements Titled {
         if (rebuild.trouble() != null) {
             return words.text("system.rebuild-given-up", parts, rebuild.trouble());
         }
+        if (ended == null && rebuild.readTo() == 0) {
+            return words.text("system.rebuild-begins", parts);
+        }
         return ended != null
                 ? words.text("system.rebuild-ended", parts, days.moment(ended))
                 : words.text(
