@@ -293,8 +293,6 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName("org.labgoals.StartMessage")
                 .and()
-                .doNotHaveFullyQualifiedName("org.labgoals.platform.projection.RebuildFromOutside")
-                .and()
                 .doNotHaveFullyQualifiedName("org.labgoals.platform.console.Console")
                 .should()
                 .accessField(System.class, "out")

@@ -1,83 +1,74 @@
 package org.labgoals.platform.console;
 
-import java.io.PrintStream;
-import java.util.Set;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.postgres.OpenedDatabase;
 import org.labgoals.platform.proof.StoreReading;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The last checkpoints, one of them signed to be kept elsewhere, and the key to check it with. */
-final class Checkpoints implements Verb {
+@Command(
+        name = "checkpoints",
+        description = {"Without options: lists the last checkpoints, latest first.", ""},
+        exitCodeListHeading = Verb.EXIT_CODES,
+        exitCodeList = {"0:done", "2:not done"})
+final class Checkpoints extends Verb {
 
-    private static final String EXPORT = "--export";
-    private static final String NUMBER = "--number";
-    private static final String PUBLIC_KEY = "--public-key";
     private static final int SHOWN = 20;
 
-    @Override
-    public String help() {
-        return """
-        Usage: labgoals checkpoints [--export FILE [--number N]] [--public-key FILE]
+    @ArgGroup(exclusive = false)
+    private @Nullable Export export;
 
-        Without options: lists the last checkpoints, latest first.
-
-          --export FILE      writes the last one, signed, to a new file: keep it where the owner
-                             of the database cannot reach it, and verify against it later
-          --number N         that one instead of the last
-          --public-key FILE  writes the public key to a new file, as PEM
-
-        Exit code: 0 done, 2 not done.
-        """;
-    }
+    @Option(
+            names = "--public-key",
+            paramLabel = "FILE",
+            description = "writes the public key to a new file, as PEM")
+    private @Nullable Path publicKey;
 
     @Override
-    public Set<String> options() {
-        return Set.of(EXPORT, NUMBER, PUBLIC_KEY);
-    }
-
-    @Override
-    public int run(Words words, Installed installed, PrintStream out) {
-        words.expectNothing();
-        var number = words.option(NUMBER).map(Checkpoints::number).orElse(null);
-        var export = words.file(EXPORT);
-        var publicKey = words.file(PUBLIC_KEY);
-        if (number != null && export.isEmpty()) {
-            throw new Words.NotUnderstood(NUMBER + " belongs to " + EXPORT + ".");
-        }
+    public Integer call() {
+        var installed = installed();
         try (var database = OpenedDatabase.of(installed.settings())) {
             var proof = StoreReading.of(database.dataSource(), installed.outside());
-            if (export.isEmpty() && publicKey.isEmpty()) {
-                proof.checkpoints(Long.MAX_VALUE, SHOWN)
-                        .forEach(
-                                each ->
-                                        out.println(
-                                                each.number()
-                                                        + "  "
-                                                        + each.at()
-                                                        + "  "
-                                                        + each.events()
-                                                        + " events  "
-                                                        + each.hash()));
+            if (export == null && publicKey == null) {
+                list(proof);
             }
-            export.ifPresent(
-                    file -> {
-                        var signed = proof.signed(number);
-                        Installed.writeNew(file, signed.file());
-                        out.println("Checkpoint " + signed.number() + " is in " + file);
-                    });
-            publicKey.ifPresent(
-                    file -> {
-                        Installed.writeNew(file, proof.publicKey());
-                        out.println("The public key is in " + file);
-                    });
+            if (export != null) {
+                var signed = proof.signed(export.number);
+                Installed.writeNew(export.file, signed.file());
+                out().println("Checkpoint " + signed.number() + " is in " + export.file);
+            }
+            if (publicKey != null) {
+                Installed.writeNew(publicKey, proof.publicKey());
+                out().println("The public key is in " + publicKey);
+            }
             return Console.WELL;
         }
     }
 
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException none) {
-            throw new Words.NotUnderstood(NUMBER + " has to be a number, not \"" + text + "\".");
+    private void list(StoreReading proof) {
+        for (var each : proof.checkpoints(Long.MAX_VALUE, SHOWN)) {
+            out().printf(
+                            "%d  %s  %d events  %s%n",
+                            each.number(), each.at(), each.events(), each.hash());
         }
+    }
+
+    /** One of them, to be kept elsewhere. */
+    private static final class Export {
+
+        @Option(
+                names = "--export",
+                required = true,
+                paramLabel = "FILE",
+                description =
+                        "writes the last one, signed, to a new file: keep it where the owner of the"
+                                + " database cannot reach it, and verify against it later")
+        private Path file;
+
+        @Option(names = "--number", paramLabel = "N", description = "that one instead of the last")
+        private @Nullable Long number;
     }
 }

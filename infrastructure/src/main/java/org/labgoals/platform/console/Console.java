@@ -3,11 +3,11 @@ package org.labgoals.platform.console;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.settings.CannotStart;
 import org.labgoals.platform.settings.ProcessSettings;
 import org.labgoals.shared.application.EventProof.CannotSign;
@@ -18,68 +18,91 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs one command and ends with its exit code: 0 when it is done and all is well, 1 when what was
  * looked at is not as it should be, 2 when it could not be done.
  */
+@Command(
+        name = "labgoals",
+        description = "Commands that work on the product's data from outside it.",
+        subcommands = {Backup.class, Checkpoints.class, Rebuild.class, Restore.class, Verify.class})
 public final class Console {
 
     static final int WELL = 0;
     static final int NOT_WELL = 1;
     static final int NOT_DONE = 2;
 
-    private static final Map<String, Verb> VERBS =
-            new TreeMap<>(
-                    Map.of(
-                            "verify", new Verify(),
-                            "checkpoints", new Checkpoints(),
-                            "backup", new Backup(),
-                            "restore", new Restore()));
+    private static final int WIDTH = 96;
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Supplier<ConfigurableEnvironment> environment;
 
-    Console(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "this text")
+    private boolean help;
+
+    Console(PrintStream out, PrintStream err, Supplier<ConfigurableEnvironment> environment) {
+        this.out = new PrintWriter(out, true);
+        this.err = new PrintWriter(err, true);
+        this.environment = environment;
     }
 
     public static void main(String[] arguments) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
         }
-        System.exit(new Console(System.out, System.err).run(List.of(arguments)));
+        System.exit(new Console(System.out, System.err, ProcessSettings::read).run(arguments));
     }
 
-    private int run(List<String> arguments) {
-        try {
-            return run(arguments, ProcessSettings.read());
-        } catch (CannotStart refusal) {
-            return notDone(refusal.getMessage());
-        }
+    int run(String... arguments) {
+        return new CommandLine(this)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((refusal, typed) -> notUnderstood(refusal))
+                .setExecutionExceptionHandler((failure, line, typed) -> notDone(told(failure)))
+                .execute(arguments);
     }
 
-    int run(List<String> arguments, ConfigurableEnvironment environment) {
-        var verb = arguments.isEmpty() ? null : VERBS.get(arguments.getFirst());
-        if (verb == null) {
-            return notDone("there is no such command; there are " + VERBS.keySet() + ".");
+    /**
+     * Where the settings are.
+     *
+     * @throws CannotStart when a setting does not exist
+     */
+    ConfigurableEnvironment environment() {
+        return environment.get();
+    }
+
+    private int notUnderstood(ParameterException refusal) {
+        refusal.getCommandLine().usage(err);
+        if (refusal instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, err);
         }
-        if (arguments.contains("--help") || arguments.contains("-h")) {
-            out.print(verb.help());
-            return WELL;
-        }
-        try {
-            var words = Words.of(arguments.subList(1, arguments.size()), verb.options());
-            return verb.run(words, Installed.in(environment), out);
-        } catch (Words.NotUnderstood notUnderstood) {
-            err.print(verb.help());
-            return notDone(notUnderstood.getMessage());
-        } catch (CannotStart | CannotSign | NotFound refusal) {
-            return notDone(refusal.getMessage());
-        } catch (DataAccessException | TransactionException failure) {
-            return notDone(sentence(failure));
-        }
+        return notDone(refusal.getMessage());
+    }
+
+    /** What is expected to go wrong, as a sentence; anything else is a fault of ours. */
+    private static @Nullable String told(Exception failure) throws Exception {
+        return switch (failure) {
+            case CannotStart refusal -> refusal.getMessage();
+            case CannotSign refusal -> refusal.getMessage();
+            case NotFound refusal -> refusal.getMessage();
+            case DataAccessException inDatabase -> sentence(inDatabase);
+            case TransactionException inDatabase -> sentence(inDatabase);
+            default -> throw failure;
+        };
     }
 
     private static String sentence(RuntimeException failure) {
@@ -105,7 +128,7 @@ public final class Console {
         return Arrays.asList("42P01", "42703").contains(failure.getSQLState());
     }
 
-    private int notDone(@org.jspecify.annotations.Nullable String reason) {
+    private int notDone(@Nullable String reason) {
         err.println("labgoals: " + reason);
         return NOT_DONE;
     }

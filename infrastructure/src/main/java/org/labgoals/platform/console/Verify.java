@@ -1,10 +1,9 @@
 package org.labgoals.platform.console;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.platform.postgres.OpenedDatabase;
 import org.labgoals.platform.proof.StoreReading;
@@ -12,60 +11,49 @@ import org.labgoals.shared.application.EventProof.Checkpoint;
 import org.labgoals.shared.application.EventProof.Fault;
 import org.labgoals.shared.application.EventProof.Misfit;
 import org.labgoals.shared.application.EventProof.Verdict;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Whether the record is what was recorded, asked without the product. */
-final class Verify implements Verb {
+@Command(
+        name = "verify",
+        description = {
+            "Reads every event and says how far the record is proven, or the first thing that does"
+                    + " not fit. Works beside a running product too. The last checkpoint that the"
+                    + " product itself keeps beside the signing key is asked, too.",
+            ""
+        },
+        exitCodeListHeading = Verb.EXIT_CODES,
+        exitCodeList = {"0:everything fits", "1:something does not", "2:it could not be verified"})
+final class Verify extends Verb {
 
-    private static final String AGAINST = "--against";
-    private static final String KEY = "--key";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RECORD",
+            description =
+                    "the id of a goal or any other record, or of a person: that alone, or all that"
+                            + " is about the person; without it the whole store")
+    private @Nullable String subject;
 
-    @Override
-    public String help() {
-        return """
-        Usage: labgoals verify [RECORD] [--against FILE] [--key FILE]
-
-        Reads every event and says how far the record is proven, or the first thing that does
-        not fit. Works beside a running product too.
-
-          RECORD          the id of a goal or any other record, or of a person: that alone, or
-                          all that is about the person; without it the whole store
-          --against FILE  a checkpoint that was exported earlier: the store has to hold it
-          --key FILE      the public key that it was signed with, as PEM; without it the key
-                          in the data folder (LABGOALS_SIGNING_KEY)
-
-        The last checkpoint that the product itself keeps beside the signing key is asked, too.
-        Exit code: 0 everything fits, 1 something does not, 2 it could not be verified.
-        """;
-    }
-
-    @Override
-    public Set<String> options() {
-        return Set.of(AGAINST, KEY);
-    }
+    @ArgGroup(exclusive = false)
+    private @Nullable Against against;
 
     @Override
-    public int run(Words words, Installed installed, PrintStream out) {
-        var subject = words.thing();
+    public Integer call() {
+        var installed = installed();
         var outside = installed.outside();
-        var pem = words.file(KEY).map(Installed::read);
         Map<Long, String> kept = new HashMap<>();
         if (Files.exists(outside.checkpointFile())) {
             kept.putAll(outside.hashes());
         }
-        words.file(AGAINST)
-                .ifPresent(
-                        file ->
-                                kept.putAll(
-                                        outside.hashOf(
-                                                file.toString(),
-                                                Installed.read(file),
-                                                pem.orElse(null))));
+        kept.putAll(Against.hashes(against, outside));
         try (var database = OpenedDatabase.of(installed.settings())) {
-            out.println("Reading " + told(subject) + " in " + database.place());
+            out().println("Reading " + told(subject) + " in " + database.place());
             var verdict =
                     StoreReading.of(database.dataSource(), outside)
                             .verify(subject, Map.copyOf(kept));
-            tell(verdict, out);
+            tell(verdict, out());
             return verdict.holds() ? Console.WELL : Console.NOT_WELL;
         }
     }
@@ -74,7 +62,7 @@ final class Verify implements Verb {
         return subject == null ? "every event" : "the events of " + subject;
     }
 
-    static void tell(Verdict verdict, PrintStream out) {
+    static void tell(Verdict verdict, PrintWriter out) {
         var misfit = verdict.misfit();
         if (misfit != null) {
             out.println("DOES NOT FIT  " + told(misfit));

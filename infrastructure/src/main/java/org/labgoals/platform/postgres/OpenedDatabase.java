@@ -45,6 +45,24 @@ public final class OpenedDatabase implements AutoCloseable {
     }
 
     /**
+     * Opens the database of a product that runs.
+     *
+     * @throws CannotStart when it does not run on the data folder
+     */
+    public static OpenedDatabase ofRunning(Settings settings) {
+        return settings.database().isPresent()
+                ? of(settings)
+                : EmbeddedPostgres.runningOn(settings.data())
+                        .map(running -> new OpenedDatabase(running, null))
+                        .orElseThrow(
+                                () ->
+                                        new CannotStart(
+                                                "LabGoals does not run on "
+                                                        + settings.data()
+                                                        + ": start it with ./labgoals run."));
+    }
+
+    /**
      * Opens the database for a command that must have it alone; makes an embedded one where there
      * is none.
      *

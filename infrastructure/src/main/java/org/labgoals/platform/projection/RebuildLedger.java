@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.EngineRoom.Rebuild;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What was asked to be folded anew, and how far it has come: for all nodes, and over their ends.
  */
-final class RebuildLedger {
+public final class RebuildLedger {
 
     private static final String GOING = "select * from rebuild where ended_at is null";
 
@@ -25,12 +26,24 @@ final class RebuildLedger {
         this.database = database;
     }
 
+    /** What is asked through this database. */
+    public static RebuildLedger in(DataSource database) {
+        return new RebuildLedger(JdbcClient.create(database));
+    }
+
+    /** All that can be folded anew. */
+    public List<String> features() {
+        return database.sql("select distinct processor_name from token_entry order by 1")
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Asks for a rebuild.
      *
      * @return whether it was taken; not while another goes on
      */
-    boolean ask(Collection<String> features) {
+    public boolean ask(Collection<String> features) {
         try {
             database.sql("insert into rebuild (features) values (?)")
                     .param(features.toArray(String[]::new))
@@ -42,7 +55,7 @@ final class RebuildLedger {
     }
 
     /** The one that goes on, or else the last one. */
-    Optional<Rebuild> last() {
+    public Optional<Rebuild> last() {
         return database.sql(
                         """
                         select r.*, (select coalesce(max(global_index), 0) from domain_event) as last

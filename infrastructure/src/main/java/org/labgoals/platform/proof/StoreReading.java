@@ -1,7 +1,5 @@
 package org.labgoals.platform.proof;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class StoreReading {
 
     private static final int ROWS_AT_ONCE = 2_000;
-
-    private static final String EVENTS =
-            """
-            select global_index, event_id, aggregate_type, aggregate_id, sequence_number,
-                   "timestamp", payload_type, payload_revision, payload, metadata, previous_hash, hash
-            from domain_event where
-            """;
 
     private static final String RECORDS_OF =
             """
@@ -81,7 +72,7 @@ public final class StoreReading {
                             Stream<StoredCheckpoint> checkpoints =
                                     jdbc.queryForStream(
                                             CHECKPOINTS + "order by number",
-                                            StoreReading::checkpoint)) {
+                                            StoredCheckpoint::of)) {
                         return Verification.of(
                                 events.iterator(),
                                 checkpoints.iterator(),
@@ -96,7 +87,7 @@ public final class StoreReading {
         return jdbc
                 .query(
                         CHECKPOINTS + "where number < ? order by number desc limit ?",
-                        StoreReading::checkpoint,
+                        StoredCheckpoint::of,
                         before,
                         most)
                 .stream()
@@ -149,31 +140,29 @@ public final class StoreReading {
 
     Optional<StoredCheckpoint> last() {
         return jdbc
-                .query(CHECKPOINTS + "order by number desc limit 1", StoreReading::checkpoint)
+                .query(CHECKPOINTS + "order by number desc limit 1", StoredCheckpoint::of)
                 .stream()
                 .findFirst();
     }
 
     private Optional<StoredCheckpoint> numbered(long number) {
-        return jdbc
-                .query(CHECKPOINTS + "where number = ?", StoreReading::checkpoint, number)
-                .stream()
+        return jdbc.query(CHECKPOINTS + "where number = ?", StoredCheckpoint::of, number).stream()
                 .findFirst();
     }
 
     /** The events after one place and up to another; to be closed, within a transaction. */
     Stream<ChainLink> events(long after, long upTo) {
         return jdbc.queryForStream(
-                EVENTS + "global_index > ? and global_index <= ? order by global_index",
-                StoreReading::event,
+                ChainLink.ROWS + "global_index > ? and global_index <= ? order by global_index",
+                ChainLink::of,
                 after,
                 upTo);
     }
 
     private Stream<ChainLink> events(Set<String> records) {
         return jdbc.queryForStream(
-                EVENTS + "aggregate_id = any (?) order by global_index",
-                StoreReading::event,
+                ChainLink.ROWS + "aggregate_id = any (?) order by global_index",
+                ChainLink::of,
                 array(records));
     }
 
@@ -198,34 +187,6 @@ public final class StoreReading {
                                 row.getLong("sequence_number"),
                                 row.getBytes("hash"));
         return jdbc.query("select * from checkpoint_head where number = ?", head, checkpoint);
-    }
-
-    private static ChainLink event(ResultSet row, int number) throws SQLException {
-        return new ChainLink(
-                row.getLong("global_index"),
-                row.getString("event_id"),
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence_number"),
-                row.getString("timestamp"),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getString("payload"),
-                row.getString("metadata"),
-                row.getBytes("previous_hash"),
-                row.getBytes("hash"));
-    }
-
-    private static StoredCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
-        return new StoredCheckpoint(
-                row.getLong("number"),
-                row.getLong("up_to"),
-                row.getLong("events"),
-                row.getString("made_at"),
-                row.getBytes("root"),
-                row.getBytes("heads"),
-                row.getBytes("previous_hash"),
-                row.getBytes("hash"));
     }
 
     /** Some records alone; the events between theirs are read by place and hash. */

@@ -1,5 +1,7 @@
 package org.labgoals.platform.proof;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.labgoals.shared.application.EventProof.Checkpoint;
+import org.labgoals.shared.application.ProvedEvents;
 
 /**
  * A checkpoint as stored.
@@ -35,6 +38,18 @@ record StoredCheckpoint(
                     new byte[0],
                     new byte[0],
                     new byte[0]);
+
+    static StoredCheckpoint of(ResultSet row, int number) throws SQLException {
+        return new StoredCheckpoint(
+                row.getLong("number"),
+                row.getLong("up_to"),
+                row.getLong("events"),
+                row.getString("made_at"),
+                row.getBytes("root"),
+                row.getBytes("heads"),
+                row.getBytes("previous_hash"),
+                row.getBytes("hash"));
+    }
 
     /** The next one, with its hash. */
     static StoredCheckpoint after(
@@ -102,5 +117,19 @@ record StoredCheckpoint(
         var hex = HexFormat.of();
         return new Checkpoint(
                 number, upTo, events, Instant.parse(at), hex.formatHex(root), hex.formatHex(hash));
+    }
+
+    /** With all that its hash is made from. */
+    ProvedEvents.Checkpoint whole() {
+        var hex = HexFormat.of();
+        return new ProvedEvents.Checkpoint(
+                number,
+                upTo,
+                events,
+                at,
+                hex.formatHex(root),
+                hex.formatHex(headsHash),
+                hex.formatHex(previousHash),
+                hex.formatHex(hash));
     }
 }

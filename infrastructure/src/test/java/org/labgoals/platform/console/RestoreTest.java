@@ -204,6 +204,6 @@ class RestoreTest {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("test", values));
         var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new Console(stream, stream).run(List.of(arguments), environment);
+        return new Console(stream, stream, () -> environment).run(arguments);
     }
 }

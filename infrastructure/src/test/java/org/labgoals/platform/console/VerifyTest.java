@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,14 +74,14 @@ class VerifyTest {
         Files.writeString(file, "{}");
 
         refused("There is no record of “two”", "verify", "two");
-        refused("there is no option --agains", "verify", "--agains", "x");
-        refused("--against needs a value", "verify", "--against");
-        refused("one thing at a time", "verify", "one", "two");
+        refused("Unknown option: '--agains'", "verify", "--agains", "x");
+        refused("Missing required parameter for option '--against'", "verify", "--against");
+        refused("Unmatched argument at index 2: 'two'", "verify", "one", "two");
         refused("cannot be read", "verify", "--against", folder.resolve("none").toString());
         refused("no exported checkpoint", "verify", "--against", file.toString());
         refused("There is no checkpoint yet", "checkpoints", "--export", folder + "/c.json");
-        refused("--number belongs to --export", "checkpoints", "--number", "1");
-        refused("there is no such command", "verifi");
+        refused("Missing required argument(s): --export=FILE", "checkpoints", "--number", "1");
+        refused("Did you mean: labgoals verify", "verifi");
         jdbc.execute("drop table checkpoint cascade");
         refused("no database of LabGoals", "verify");
     }
@@ -91,7 +90,8 @@ class VerifyTest {
     void helpIsGivenWithoutADatabase() {
         database.close();
         assertThat(run("verify", "--help")).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Exit code: 0");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("Exit code:", "0   everything fits");
     }
 
     private void refused(String sentence, String... arguments) {
@@ -102,7 +102,7 @@ class VerifyTest {
 
     private int run(String... arguments) {
         var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new Console(stream, stream).run(List.of(arguments), environment);
+        return new Console(stream, stream, () -> environment).run(arguments);
     }
 
     private void appended(String record, int events) {
