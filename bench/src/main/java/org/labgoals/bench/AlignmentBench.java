@@ -17,6 +17,7 @@ import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.Role;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class AlignmentBench {
             AlignmentQueries queries,
             LargeLaboratory laboratory,
             Today today,
-            ToldOfRows held,
+            @Qualifier("stretchesInMemory") ToldOfRows held,
             JdbcTemplate sql) {
         this.queries = queries;
         this.laboratory = laboratory;

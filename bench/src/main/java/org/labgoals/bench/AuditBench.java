@@ -21,7 +21,7 @@ import org.labgoals.shared.application.EventProof;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What proving costs: chaining each append, and verifying the whole store. */
+/** What the audit costs: chained appends, verifying, looking back and searching. */
 @Component
 class AuditBench {
 
@@ -80,19 +80,30 @@ class AuditBench {
     private final JdbcTemplate jdbc;
     private final EventProof proof;
     private final Projections projections;
+    private final AsOfBench asOf;
+    private final SearchBench search;
 
-    AuditBench(DataSource database, EventProof proof, Projections projections) {
+    AuditBench(
+            DataSource database,
+            EventProof proof,
+            Projections projections,
+            AsOfBench asOf,
+            SearchBench search) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.proof = proof;
         this.projections = projections;
+        this.asOf = asOf;
+        this.search = search;
     }
 
     void run() throws Exception {
         var results = new Results("audit");
+        asOf.run(results);
         projections.stop();
         appends(results);
         verification(results);
+        search.run(results);
         results.keep();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -47,14 +48,17 @@ public class Bench {
 
     private static void within(Measuring measuring) throws Exception {
         Path data = Files.createTempDirectory("labgoals-bench");
-        try (var product =
-                new SpringApplicationBuilder(Bench.class)
-                        .web(WebApplicationType.NONE)
-                        .run("--labgoals.data=" + data, "--labgoals.demo=false")) {
+        try (var product = started(data)) {
             measuring.of(product);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    static ConfigurableApplicationContext started(Path data) {
+        return new SpringApplicationBuilder(Bench.class)
+                .web(WebApplicationType.NONE)
+                .run("--labgoals.data=" + data, "--labgoals.demo=false");
     }
 
     /** One of the benchmarks. */
