@@ -65,14 +65,18 @@ class ArchitectureTest {
     // --- what may depend on what
 
     @Test
-    void theDomainKnowsJavaAxonAndItself() {
+    void theDomainKnowsJavaPersistentCollectionsAxonAndItself() {
         classes()
                 .that()
                 .resideInAPackage(DOMAIN)
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
-                                DOMAIN, "java..", "org.axonframework..", "org.jspecify.."))
+                                DOMAIN,
+                                "java..",
+                                "org.axonframework..",
+                                "org.jspecify..",
+                                "org.pcollections.."))
                 .check(PRODUCT);
     }
 

@@ -15,6 +15,9 @@ public interface GoalRecords {
 
     Optional<GoalState> goal(GoalId goal);
 
+    /** Whether the goal is in scope today, without opening it; false while there is no row. */
+    boolean covers(GoalScope scope, GoalId goal);
+
     /** The row's version, empty while there is no row. */
     OptionalLong version(GoalId goal);
 

@@ -39,7 +39,7 @@ class GoalSight {
     /** The goal, if there is one and the viewer may know of it; as of then, if also now. */
     GoalState goal(Viewer viewer, GoalId id) {
         if (AsOf.current().isPresent()) {
-            AsOf.now(() -> goal(viewer, id));
+            AsOf.now(() -> records.covers(scopeOf(viewer), id) ? id : goal(viewer, id).id());
         }
         // A row that is still on its way must not hide what the events already say.
         return records.goal(id)

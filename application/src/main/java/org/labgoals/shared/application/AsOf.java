@@ -61,6 +61,11 @@ public record AsOf(By by, Instant moment, LocalDate day) {
         };
     }
 
+    /** Whether an event recorded then can count at all: it may have happened long before. */
+    public boolean mayCount(Instant recordedAt) {
+        return by == By.HAPPENED || !recordedAt.isAfter(moment);
+    }
+
     /** What was made under the key since this look back began, or is made now. */
     @SuppressWarnings("unchecked")
     public <T> T once(Object key, Supplier<T> make) {

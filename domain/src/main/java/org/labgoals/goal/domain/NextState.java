@@ -3,7 +3,6 @@ package org.labgoals.goal.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.labgoals.goal.domain.GoalState.FactRecorded;
 import org.labgoals.shared.domain.PersonId;
 import org.labgoals.shared.domain.PersonalText;
+import org.pcollections.OrderedPMap;
 
 /** A state in the making: {@link GoalEvolution} sets what an event changes and takes the result. */
 final class NextState {
     private final GoalId id;
     private final PersonId owner;
     private final @Nullable Origin origin;
-    private final Map<String, FactRecorded> facts;
+    private OrderedPMap<String, FactRecorded> facts;
     private long events;
 
     GoalStatus status;
@@ -44,7 +44,7 @@ final class NextState {
         id = drafted.goal();
         owner = drafted.owner();
         origin = drafted.origin();
-        facts = new LinkedHashMap<>();
+        facts = OrderedPMap.empty();
         status = GoalStatus.DRAFTED;
         plan = drafted.plan();
         checkIns = List.of();
@@ -58,7 +58,7 @@ final class NextState {
         id = before.id();
         owner = before.owner();
         origin = before.origin();
-        facts = new LinkedHashMap<>(before.facts());
+        facts = persistent(before.facts());
         events = before.events();
         status = before.status();
         plan = before.plan();
@@ -81,7 +81,7 @@ final class NextState {
     }
 
     void remember(String event, FactRecorded fact) {
-        facts.put(event, fact);
+        facts = facts.plus(event, fact);
         events++;
     }
 
@@ -94,7 +94,10 @@ final class NextState {
     }
 
     void change(String event, UnaryOperator<FactRecorded> change) {
-        facts.computeIfPresent(event, (key, fact) -> change.apply(fact));
+        FactRecorded fact = facts.get(event);
+        if (fact != null) {
+            facts = facts.plus(event, change.apply(fact));
+        }
     }
 
     void noLongerPaused() {
@@ -143,7 +146,14 @@ final class NextState {
                 continuation,
                 personalReason,
                 ending,
-                Collections.unmodifiableMap(facts));
+                facts);
+    }
+
+    /** Shares what stays: a goal of ten thousand events is not copied for one more. */
+    private static OrderedPMap<String, FactRecorded> persistent(Map<String, FactRecorded> facts) {
+        return facts instanceof OrderedPMap<String, FactRecorded> shared
+                ? shared
+                : OrderedPMap.from(facts);
     }
 
     static <T> List<T> plus(List<T> list, T more) {

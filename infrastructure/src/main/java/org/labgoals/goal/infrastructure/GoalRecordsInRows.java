@@ -101,6 +101,12 @@ class GoalRecordsInRows implements GoalRecords {
     }
 
     @Override
+    public boolean covers(GoalScope scope, GoalId goal) {
+        Specification<GoalRow> itself = (row, query, is) -> is.equal(row.get("id"), goal.value());
+        return rows.exists(inScope(scope).and(itself));
+    }
+
+    @Override
     public OptionalLong version(GoalId goal) {
         return rows.versionOf(goal.value()).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }

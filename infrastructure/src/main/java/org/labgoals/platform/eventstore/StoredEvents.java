@@ -29,7 +29,10 @@ public final class StoredEvents implements RecordedEvents {
         return that(
                 storage.readEvents(recordId)
                         .asStream()
-                        .filter(event -> type.isAssignableFrom(event.getPayloadType()))
+                        .filter(
+                                event ->
+                                        mayCount(event)
+                                                && type.isAssignableFrom(event.getPayloadType()))
                         .<RecordedEvent<E>>map(event -> recorded(type, event))
                         .toList());
     }
@@ -41,7 +44,10 @@ public final class StoredEvents implements RecordedEvents {
         var ids = recordIds.stream().distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             storage.eventsOf(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).stream()
-                    .filter(event -> type.isAssignableFrom(event.getPayloadType()))
+                    .filter(
+                            event ->
+                                    mayCount(event)
+                                            && type.isAssignableFrom(event.getPayloadType()))
                     .map(event -> recorded(type, event))
                     .forEach(
                             event ->
@@ -52,6 +58,11 @@ public final class StoredEvents implements RecordedEvents {
         found.replaceAll((id, events) -> that(events));
         found.values().removeIf(List::isEmpty);
         return found;
+    }
+
+    /** What was recorded too late for the time that is looked at is not even opened. */
+    private static boolean mayCount(EventMessage<?> event) {
+        return AsOf.current().map(then -> then.mayCount(event.getTimestamp())).orElse(true);
     }
 
     /** Those that count at the time that is looked at. */
