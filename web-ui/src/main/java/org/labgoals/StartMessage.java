@@ -2,6 +2,7 @@ package org.labgoals;
 
 import org.labgoals.people.application.FirstAdministrator;
 import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.application.ReadOnly;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -34,8 +35,10 @@ final class StartMessage {
 
     private final DemoData demo;
     private final FirstAdministrator first;
+    private final ReadOnly readOnly;
 
-    StartMessage(DemoData demo, FirstAdministrator first) {
+    StartMessage(DemoData demo, FirstAdministrator first, ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.demo = demo;
         this.first = first;
     }
@@ -49,7 +52,11 @@ final class StartMessage {
     }
 
     private String text(String address) {
-        return "\nLabGoals is ready: " + address + "\n" + howToSignIn(address);
+        return "\nLabGoals is ready: " + address + "\n" + standing() + howToSignIn(address);
+    }
+
+    private String standing() {
+        return readOnly.why().map(rule -> "  Read-only. " + rule.sentence() + "\n").orElse("");
     }
 
     private String howToSignIn(String address) {

@@ -20,11 +20,14 @@ public class OneWayIn {
     private final Dispatch dispatch;
     private final RequestLedger ledger;
     private final ProjectionSignals signals;
+    private final ReadOnly readOnly;
 
-    OneWayIn(Dispatch dispatch, RequestLedger ledger, ProjectionSignals signals) {
+    OneWayIn(
+            Dispatch dispatch, RequestLedger ledger, ProjectionSignals signals, ReadOnly readOnly) {
         this.dispatch = dispatch;
         this.ledger = ledger;
         this.signals = signals;
+        this.readOnly = readOnly;
     }
 
     /**
@@ -49,7 +52,8 @@ public class OneWayIn {
      * @param record the id of the record it is about
      * @param creates whether it begins something that gets an address of its own
      * @param rowVersion the version the record's row has now
-     * @throws org.labgoals.shared.domain.Refused when a rule refuses
+     * @throws org.labgoals.shared.domain.Refused when a rule refuses, or while the product is
+     *     {@link ReadOnly}
      * @throws SomebodyWasFaster when the record changed meanwhile, again and again
      */
     public <C> Outcome send(
@@ -62,6 +66,7 @@ public class OneWayIn {
             boolean creates,
             Supplier<OptionalLong> rowVersion) {
         Refused.when(AsOf.current().isPresent(), AsOfRule.WHAT_WAS_STAYS);
+        readOnly.refuse();
         var answer =
                 dispatch.send(
                         vocabulary,

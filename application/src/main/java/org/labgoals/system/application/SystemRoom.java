@@ -13,6 +13,8 @@ import org.labgoals.shared.application.EngineRoom.Rebuild;
 import org.labgoals.shared.application.LiveAnswers;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.Outcome;
+import org.labgoals.shared.application.ReadOnly;
+import org.labgoals.shared.application.ReadOnlyRule;
 import org.labgoals.shared.application.Watching;
 import org.labgoals.shared.application.Workload;
 import org.labgoals.shared.domain.Refused;
@@ -31,8 +33,15 @@ public class SystemRoom {
     private final EngineRoom engine;
     private final LiveAnswers live;
     private final Workload workload;
+    private final ReadOnly readOnly;
 
-    SystemRoom(CurrentViewer viewer, EngineRoom engine, LiveAnswers live, Workload workload) {
+    SystemRoom(
+            CurrentViewer viewer,
+            EngineRoom engine,
+            LiveAnswers live,
+            Workload workload,
+            ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.live = live;
         this.viewer = viewer;
         this.engine = engine;
@@ -43,6 +52,12 @@ public class SystemRoom {
     public Workload workload() {
         administrator();
         return workload;
+    }
+
+    /** Why the product takes nothing in; empty where all is well. */
+    public Optional<ReadOnlyRule> readOnly() {
+        administrator();
+        return readOnly.why();
     }
 
     /** Each feature's projection, by name. */
@@ -65,6 +80,7 @@ public class SystemRoom {
      */
     public Outcome tryAgain(String feature, String record) {
         administrator();
+        readOnly.refuse();
         return folded(record, engine.tryAgain(feature, record));
     }
 
@@ -75,6 +91,7 @@ public class SystemRoom {
      */
     public Outcome leaveOut(String feature, String record) {
         administrator();
+        readOnly.refuse();
         var outcome = folded(record, engine.leaveOut(feature, record));
         LOG.warn(
                 "{} left the first waiting event of {} out of the rows of {}",
@@ -99,6 +116,7 @@ public class SystemRoom {
      */
     public Outcome rebuild(@Nullable String feature) {
         administrator();
+        readOnly.refuse();
         if (feature != null
                 && engine.projections().stream()
                         .noneMatch(each -> each.feature().equals(feature))) {

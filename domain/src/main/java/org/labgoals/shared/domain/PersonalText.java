@@ -13,6 +13,13 @@ public record PersonalText(@Nullable String text) {
     /** What is left of a text whose key was destroyed. */
     public static final PersonalText ERASED = new PersonalText(null);
 
+    /**
+     * Stands for a text that is sealed while the key to it is away. It is never stored, since
+     * nothing is while this can be met.
+     */
+    public static final PersonalText UNREADABLE =
+            new PersonalText("[cannot be read without the master key]");
+
     public static PersonalText of(String text) {
         return new PersonalText(text);
     }

@@ -22,6 +22,8 @@ public interface Rule {
         /** Somebody in this role may never do it, whatever the record's state. */
         FORBIDDEN,
         /** The value could never be right. */
-        IMPOSSIBLE_VALUE
+        IMPOSSIBLE_VALUE,
+        /** The product itself cannot do it for now, whoever asks. */
+        NOT_NOW
     }
 }

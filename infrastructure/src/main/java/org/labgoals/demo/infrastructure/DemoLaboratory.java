@@ -9,6 +9,7 @@ import org.labgoals.competency.application.ShippedRules;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.platform.settings.Settings;
 import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.application.ReadOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,6 +36,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
     private final ShippedRules assessment;
     private final CredentialCatalogue credentials;
     private final InstantSource clock;
+    private final ReadOnly readOnly;
     private volatile boolean shown;
     private volatile boolean running;
 
@@ -46,7 +48,8 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
             CaughtUp caughtUp,
             ShippedRules assessment,
             CredentialCatalogue credentials,
-            InstantSource clock) {
+            InstantSource clock,
+            ReadOnly readOnly) {
         this.settings = settings;
         this.writer = writer;
         this.accounts = accounts;
@@ -55,6 +58,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
         this.assessment = assessment;
         this.credentials = credentials;
         this.clock = clock;
+        this.readOnly = readOnly;
     }
 
     @Override
@@ -65,7 +69,7 @@ final class DemoLaboratory implements SmartLifecycle, DemoData {
     @Override
     public void start() {
         running = true;
-        if (settings.demo()) {
+        if (settings.demo() && readOnly.why().isEmpty()) {
             ZoneId zone = ZoneId.systemDefault();
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
             var rules = new DemoRules(assessment.rules(), credentials.rules());

@@ -24,6 +24,7 @@ import org.labgoals.platform.projection.Documents;
 import org.labgoals.platform.sealing.KeyedHashes;
 import org.labgoals.platform.sealing.SealedContents;
 import org.labgoals.shared.application.KeyReused;
+import org.labgoals.shared.application.ReadOnly;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.domain.Refused;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,15 @@ class UnshownInRows implements AnonymousAnswers, SealedAuthors {
     private final SealedContents seal;
     private final KeyedHashes hashes;
     private final Documents documents;
+    private final ReadOnly readOnly;
 
-    UnshownInRows(UnshownRows rows, SealedContents seal, KeyedHashes hashes, Documents documents) {
+    UnshownInRows(
+            UnshownRows rows,
+            SealedContents seal,
+            KeyedHashes hashes,
+            Documents documents,
+            ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.rows = rows;
         this.seal = seal;
         this.hashes = hashes;
@@ -101,9 +109,13 @@ class UnshownInRows implements AnonymousAnswers, SealedAuthors {
                 .isPresent();
     }
 
+    /** Nobody knows it while the master key is away: then nothing can be answered either. */
     @Override
     @Transactional(readOnly = true)
     public Set<Asked> answered(Collection<Asked> asked) {
+        if (readOnly.why().isPresent()) {
+            return Set.of();
+        }
         Map<String, Asked> wanted = new HashMap<>();
         asked.forEach(each -> wanted.put(once(each.request(), each.author()), each));
         return wanted.isEmpty()

@@ -30,6 +30,7 @@ import org.labgoals.platform.nodes.TellsOtherNodes;
 import org.labgoals.platform.postgres.DatabaseAddress;
 import org.labgoals.shared.application.EngineRoom;
 import org.labgoals.shared.application.ProjectionSignals.Changed;
+import org.labgoals.shared.application.ReadOnly;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.RecordedTexts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -204,10 +205,11 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    RebuildsInTurn rebuildsInTurn(Rebuilding rebuilding, Folding folding) {
+    RebuildsInTurn rebuildsInTurn(Rebuilding rebuilding, Folding folding, ReadOnly readOnly) {
         return new RebuildsInTurn(
                 rebuilding,
-                () -> folding.told().accept(List.of(new Changed(EngineRoom.NEWS, "rebuild", 0))));
+                () -> folding.told().accept(List.of(new Changed(EngineRoom.NEWS, "rebuild", 0))),
+                readOnly);
     }
 
     @Bean
@@ -230,7 +232,8 @@ class ProjectionConfiguration {
             Folding folding,
             EventTail events,
             TokenStore tokens,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            ReadOnly readOnly) {
         TransactionManager rows = new SpringTransactionManager(transactions);
         Map<String, TrackingEventProcessor> processors = new TreeMap<>();
         folding.served()
@@ -251,7 +254,7 @@ class ProjectionConfiguration {
                                                 .trackingEventProcessorConfiguration(
                                                         tracking(feature))
                                                 .build()));
-        return new Projections(processors);
+        return new Projections(processors, readOnly);
     }
 
     /**

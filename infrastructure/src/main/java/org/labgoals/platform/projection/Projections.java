@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.spring.config.SpringAxonConfiguration;
+import org.labgoals.shared.application.ReadOnly;
 import org.springframework.context.SmartLifecycle;
 
 /** The processors of all features: started with the product, stopped before its database. */
@@ -15,9 +16,11 @@ public final class Projections implements SmartLifecycle {
     public static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 100;
 
     private final Map<String, TrackingEventProcessor> processors;
+    private final ReadOnly readOnly;
     private volatile boolean running;
 
-    Projections(Map<String, TrackingEventProcessor> processors) {
+    Projections(Map<String, TrackingEventProcessor> processors, ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.processors = Map.copyOf(processors);
     }
 
@@ -57,9 +60,12 @@ public final class Projections implements SmartLifecycle {
         return processors.keySet();
     }
 
+    /** Not while the product is read-only: what cannot be read must not come into rows. */
     @Override
     public void start() {
-        processors.values().forEach(TrackingEventProcessor::start);
+        if (readOnly.why().isEmpty()) {
+            processors.values().forEach(TrackingEventProcessor::start);
+        }
         running = true;
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.labgoals.shared.application.ReadOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,6 +16,7 @@ final class RebuildsInTurn implements SmartLifecycle {
 
     private final Rebuilding rebuilding;
     private final Runnable progressed;
+    private final ReadOnly readOnly;
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile boolean running;
 
@@ -22,8 +24,10 @@ final class RebuildsInTurn implements SmartLifecycle {
      * Takes these steps.
      *
      * @param progressed tells whoever looks on
+     * @param readOnly no step is taken where the product is so
      */
-    RebuildsInTurn(Rebuilding rebuilding, Runnable progressed) {
+    RebuildsInTurn(Rebuilding rebuilding, Runnable progressed, ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.rebuilding = rebuilding;
         this.progressed = progressed;
     }
@@ -31,6 +35,9 @@ final class RebuildsInTurn implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (readOnly.why().isPresent()) {
+            return;
+        }
         var timer =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("rebuild").daemon().factory());

@@ -22,9 +22,11 @@ public final class KeptOutside {
 
     private final Path key;
     private final Path checkpoint;
+    private final boolean makesKey;
 
-    private KeptOutside(Path key) {
+    private KeptOutside(Path key, boolean makesKey) {
         this.key = key;
+        this.makesKey = makesKey;
         this.checkpoint = key.resolveSibling(CHECKPOINT);
     }
 
@@ -33,7 +35,13 @@ public final class KeptOutside {
         return new KeptOutside(
                 setting.isBlank()
                         ? master.resolveSibling("checkpoint.key")
-                        : Path.of(setting).toAbsolutePath().normalize());
+                        : Path.of(setting).toAbsolutePath().normalize(),
+                true);
+    }
+
+    /** The same, but never a new key: where the master key is away, so may this one be. */
+    KeptOutside withoutNewKey() {
+        return new KeptOutside(key, false);
     }
 
     public Path checkpointFile() {
@@ -46,7 +54,7 @@ public final class KeptOutside {
 
     /** The key; a new one where nothing was signed yet. */
     SigningKey key() {
-        if (!Files.exists(checkpoint)) {
+        if (makesKey && !Files.exists(checkpoint)) {
             SigningKey.makeUnlessThere(key);
         }
         return SigningKey.read(key);

@@ -3,6 +3,7 @@ package org.labgoals.platform.proof;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.labgoals.platform.eventstore.StoreEnd;
+import org.labgoals.shared.application.ReadOnly;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,10 @@ class ProofConfiguration {
     @Bean
     KeptOutside keptOutside(
             @Value("${labgoals.signing-key:}") String file,
-            @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path master) {
-        return KeptOutside.at(file, master);
+            @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path master,
+            ReadOnly readOnly) {
+        var outside = KeptOutside.at(file, master);
+        return readOnly.why().isEmpty() ? outside : outside.withoutNewKey();
     }
 
     @Bean

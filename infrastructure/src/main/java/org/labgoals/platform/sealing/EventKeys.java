@@ -6,6 +6,7 @@ import java.util.List;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.domain.PersonalText;
+import org.labgoals.shared.domain.Refused;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -30,8 +31,18 @@ public final class EventKeys {
         this.kept = new KeptTexts(jdbc);
     }
 
-    /** Starts sealing an event about the person; the key is made with its first personal text. */
+    /**
+     * Starts sealing an event about the person; the key is made with its first personal text.
+     *
+     * @throws Refused while the master key is away: no event is recorded then, be there a text in
+     *     it or not
+     */
     public Seal seal(String eventId, @Nullable String person) {
+        persons.away()
+                .ifPresent(
+                        rule -> {
+                            throw new Refused(rule);
+                        });
         return new Seal(eventId, person, persons);
     }
 
@@ -68,7 +79,7 @@ public final class EventKeys {
 
     /**
      * What a text of the event says: erased once the person's key was destroyed, or the event's
-     * without the text being recorded again.
+     * without the text being recorded again; unreadable while the master key is away.
      *
      * @param iv in base 64, as stored
      * @param sealed in base 64, as stored
@@ -78,6 +89,11 @@ public final class EventKeys {
         if (wrapped == null) {
             var again = kept.of(eventId, iv);
             return again == null ? PersonalText.ERASED : KeptTexts.open(this, again);
+        }
+        if (persons.away().isPresent()) {
+            return persons.isDestroyed(wrapped.person())
+                    ? PersonalText.ERASED
+                    : PersonalText.UNREADABLE;
         }
         SecretKey key = unwrapped(eventId, wrapped);
         return key == null

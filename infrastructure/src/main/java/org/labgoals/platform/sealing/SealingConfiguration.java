@@ -2,6 +2,7 @@ package org.labgoals.platform.sealing;
 
 import java.nio.file.Path;
 import org.labgoals.platform.backup.AfterRestore;
+import org.labgoals.shared.application.ReadOnly;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,12 @@ class SealingConfiguration {
             JdbcTemplate jdbc,
             @Value("${labgoals.master-key:${labgoals.data:./data}/master.key}") Path file) {
         return PersonKeys.under(file, jdbc);
+    }
+
+    /** Without the master key nothing is taken in. */
+    @Bean
+    ReadOnly readOnly(PersonKeys persons) {
+        return persons::away;
     }
 
     @Bean

@@ -3,7 +3,10 @@ package org.labgoals.platform.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.example.parcel.ParcelEvent;
 import org.example.parcel.ParcelEvent.ParcelSent;
@@ -14,7 +17,7 @@ import org.example.parcel.WithParcels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.labgoals.platform.settings.CannotStart;
+import org.labgoals.shared.application.ReadOnlyRule;
 import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.domain.PersonalText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,20 +144,45 @@ class SealedTextsTest {
     }
 
     @Test
-    void aDatabaseWithSealedTextsDoesNotStartWithoutItsMasterKeyOrWithAnother(
-            @TempDir Path folder) {
-        parcels.sent(sender, NOTE);
+    void withoutTheMasterKeyOrWithAnotherNothingIsSealedAndWhatIsSealedSaysThatItCannotBeRead(
+            @TempDir Path folder) throws IOException {
+        var parcel = parcels.sent(sender, NOTE);
         Path lost = folder.resolve("lost.key");
         Path mistaken = folder.resolve("mistaken.key");
         MasterKey.readOrMake(mistaken);
+        Path noKey = Files.writeString(folder.resolve("no.key"), "no key at all");
 
-        assertThatThrownBy(() -> PersonKeys.under(lost, jdbc))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("is missing");
+        for (var file : List.of(lost, mistaken, noKey)) {
+            var persons = PersonKeys.under(file, jdbc);
+            var keys = new EventKeys(jdbc, persons);
+            var rule =
+                    file.equals(lost)
+                            ? ReadOnlyRule.MASTER_KEY_MISSING
+                            : ReadOnlyRule.MASTER_KEY_MISTAKEN;
+            assertThat(persons.away()).contains(rule);
+            assertThat(note(parcel, keys)).isEqualTo(PersonalText.UNREADABLE);
+            assertThatThrownBy(() -> keys.seal("event", sender)).hasMessage(rule.sentence());
+            assertThatThrownBy(() -> persons.ofOrNew("somebody new")).hasMessage(rule.sentence());
+            assertThatThrownBy(() -> new SealedContents(persons).seal(sender, "file", new byte[1]))
+                    .hasMessage(rule.sentence());
+            assertThatThrownBy(() -> persons.hashes().of("a word")).hasMessage(rule.sentence());
+        }
         assertThat(lost).doesNotExist();
-        assertThatThrownBy(() -> PersonKeys.under(mistaken, jdbc))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("is not the one of this database");
+        assertThat(Files.readString(noKey)).isEqualTo("no key at all");
+        assertThat(note(parcel, forgetful())).isEqualTo(PersonalText.of(NOTE));
+    }
+
+    @Test
+    void whatWasErasedSaysSoWithoutTheMasterKeyToo(@TempDir Path folder) {
+        parcels.sent("somebody else", NOTE);
+        var parcel = parcels.sent(sender, NOTE);
+        jdbc.update(
+                "update person_key set wrapped_key = null, destroyed_at = now()"
+                        + " where person_id = ?",
+                sender);
+        var keys = new EventKeys(jdbc, PersonKeys.under(folder.resolve("lost.key"), jdbc));
+
+        assertThat(note(parcel, keys)).isEqualTo(PersonalText.ERASED);
     }
 
     @Test

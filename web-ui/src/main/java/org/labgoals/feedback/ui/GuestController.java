@@ -10,6 +10,8 @@ import org.labgoals.feedback.application.OutsideFeedback;
 import org.labgoals.feedback.application.Wanted.Words;
 import org.labgoals.feedback.domain.FeedbackAudience;
 import org.labgoals.feedback.domain.FeedbackRule;
+import org.labgoals.shared.application.ReadOnly;
+import org.labgoals.shared.application.ReadOnlyRule;
 import org.labgoals.shared.application.Secrets;
 import org.labgoals.shared.domain.PersonalText;
 import org.labgoals.shared.domain.Refused;
@@ -38,8 +40,10 @@ class GuestController {
     private final OutsideFeedback feedback;
     private final Ration perAddress;
     private final Ration perLink;
+    private final ReadOnly readOnly;
 
-    GuestController(OutsideFeedback feedback, InstantSource clock) {
+    GuestController(OutsideFeedback feedback, InstantSource clock, ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.feedback = feedback;
         this.perAddress = new Ration(PER_ADDRESS, WHILE, clock);
         this.perLink = new Ration(PER_LINK, WHILE, clock);
@@ -54,8 +58,13 @@ class GuestController {
                 page,
                 () ->
                         feedback.look(secret)
-                                .map(form -> answer(HttpStatus.OK, page.form(form, "", null)))
+                                .map(form -> answer(HttpStatus.OK, page.form(form, "", notNow())))
                                 .orElseGet(() -> gone(page)));
+    }
+
+    /** Said before somebody writes what cannot be taken in. */
+    private @Nullable String notNow() {
+        return readOnly.why().map(ReadOnlyRule::sentence).orElse(null);
     }
 
     @PostMapping

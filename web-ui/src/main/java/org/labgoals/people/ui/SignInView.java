@@ -24,9 +24,11 @@ import java.util.Map;
 import org.labgoals.people.application.PasskeyQuestion;
 import org.labgoals.people.application.Passkeys;
 import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.application.ReadOnly;
 import org.labgoals.shared.ui.BrowserPasskeys;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.ReadOnlyBanner;
 import org.labgoals.shared.ui.Words;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -64,7 +66,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SignInView(
             DemoData demo,
             Passkeys passkeys,
-            @Value("${server.servlet.session.timeout}") Duration idle) {
+            @Value("${server.servlet.session.timeout}") Duration idle,
+            ReadOnly readOnly) {
         this.passkeys = passkeys;
         idleMinutes = Math.max(1, idle.toMinutes());
         addClassName("sign-in");
@@ -87,6 +90,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         passkey.addClassName("sign-in-passkey");
         passkey.addClickListener(click -> usePasskey());
         passkey.setVisible(false);
+        readOnly.why().ifPresent(rule -> add(ReadOnlyBanner.of(rule)));
         add(Build.box("sign-in-main", intro, Build.box("sign-in-form", notice, form, passkey)));
         if (demo.isShown()) {
             add(demoCards());

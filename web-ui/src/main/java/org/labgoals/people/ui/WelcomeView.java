@@ -15,8 +15,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.labgoals.people.application.FirstAdministrator;
 import org.labgoals.people.application.Invitations;
+import org.labgoals.shared.application.ReadOnly;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.ReadOnlyBanner;
 import org.labgoals.shared.ui.Sentences;
 import org.labgoals.shared.ui.Words;
 
@@ -31,9 +33,11 @@ class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Words words = Words.current();
     private final FirstAdministrator first;
     private final Invitations invitations;
+    private final transient ReadOnly readOnly;
     private final Div said = Build.box("refusal");
 
-    WelcomeView(FirstAdministrator first, Invitations invitations) {
+    WelcomeView(FirstAdministrator first, Invitations invitations, ReadOnly readOnly) {
+        this.readOnly = readOnly;
         this.first = first;
         this.invitations = invitations;
         addClassNames("page", "problem");
@@ -44,6 +48,7 @@ class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         String secret = event.getRouteParameters().get("secret").orElse("");
         removeAll();
+        readOnly.why().ifPresent(rule -> add(ReadOnlyBanner.of(rule)));
         Optional<Invitations.Invited> invited = invitations.look(secret);
         if (first.works(secret)) {
             firstAdministrator(secret);

@@ -71,7 +71,10 @@ final class DescribedFailures implements GlobalOperationCustomizer {
             failures.put("428", "If-Match is missing.");
         }
         failures.put("422", "A value that cannot be.");
-        failures.put("503", "The database cannot be reached; Retry-After says when to try again.");
+        failures.put(
+                "503",
+                "The database cannot be reached, or the master key is away; Retry-After says when"
+                        + " to try again.");
         return failures;
     }
 

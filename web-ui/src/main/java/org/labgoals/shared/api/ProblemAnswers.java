@@ -103,6 +103,7 @@ class ProblemAnswers {
                     case CONFLICT -> HttpStatus.CONFLICT;
                     case FORBIDDEN -> HttpStatus.FORBIDDEN;
                     case IMPOSSIBLE_VALUE -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
                 };
         return Problem.of(status, rule.code(), rule.sentence());
     }

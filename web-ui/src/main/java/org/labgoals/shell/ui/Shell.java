@@ -24,10 +24,12 @@ import org.labgoals.people.application.PeopleQueries;
 import org.labgoals.reminder.application.OwnReminders;
 import org.labgoals.shared.application.CurrentViewer;
 import org.labgoals.shared.application.DemoData;
+import org.labgoals.shared.application.ReadOnly;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.ui.Build;
 import org.labgoals.shared.ui.Days;
 import org.labgoals.shared.ui.Glyph;
+import org.labgoals.shared.ui.ReadOnlyBanner;
 import org.labgoals.shared.ui.Titled;
 import org.labgoals.shared.ui.Words;
 import org.labgoals.visit.application.SinceLastVisit;
@@ -59,7 +61,8 @@ class Shell extends AppLayout implements AfterNavigationObserver {
             Presence presence,
             SinceLastVisit since,
             OwnReminders reminders,
-            Directory directory) {
+            Directory directory,
+            ReadOnly readOnly) {
         Viewer viewer = viewers.get();
         this.presence = presence;
         this.viewer = viewer;
@@ -93,6 +96,7 @@ class Shell extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(toggle, crumbs, tools);
         header.addClassName("shell-header");
         addToNavbar(header);
+        readOnly.why().ifPresent(rule -> addToNavbar(ReadOnlyBanner.of(rule)));
         if (demo.isShown()) {
             addClassName("with-demo");
             Div banner = Build.box("demo-banner", new Span(words.text("shell.demo")));

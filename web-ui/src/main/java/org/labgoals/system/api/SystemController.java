@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.EngineRoom;
+import org.labgoals.shared.application.ReadOnlyRule;
 import org.labgoals.shared.application.Workload;
 import org.labgoals.system.application.SystemRoom;
 import org.springframework.http.MediaType;
@@ -38,6 +39,7 @@ class SystemController {
                             + " with all that came after them, everything else goes on.")
     State state() {
         return new State(
+                room.readOnly().map(TakesNothingIn::of).orElse(null),
                 room.projections().stream()
                         .map(each -> new Following(each.feature(), each.behind(), each.oldest()))
                         .toList(),
@@ -86,11 +88,21 @@ class SystemController {
 
     @Schema(name = "System")
     record State(
+            @Schema(description = "why nothing is taken in; missing where all is well")
+                    @Nullable TakesNothingIn readOnly,
             List<Following> following,
             List<Parked> parked,
             @Schema(description = "the one that goes on, or else the last one")
                     @Nullable Rebuild rebuild,
             Node node) {}
+
+    @Schema(name = "ReadOnly")
+    record TakesNothingIn(@Schema(example = "master-key-missing") String code, String sentence) {
+
+        static TakesNothingIn of(ReadOnlyRule rule) {
+            return new TakesNothingIn(rule.code(), rule.sentence());
+        }
+    }
 
     @Schema(name = "Rebuild")
     record Rebuild(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,7 +168,60 @@ class RunningErasureApiTest {
                 assertThat(product.post("auditor", "/api/v1/audit/verifications", "v", "{}").body())
                         .contains("\"holds\":true");
             }
+            readsOnWithoutItsMasterKey(settings, restored, person);
         }
+    }
+
+    /** It starts, shows what it can, says what it cannot, and takes nothing in. */
+    private void readsOnWithoutItsMasterKey(
+            Map<String, String> before, TestDatabase database, PersonId erased) throws Exception {
+        var key = folder.resolve("nowhere/master.key");
+        var settings = new HashMap<>(before);
+        settings.put("LABGOALS_MASTER_KEY", key.toString());
+        var sql = JdbcClient.create(database.dataSource());
+        var events = "select count(*) from domain_event";
+        long recorded = sql.sql(events).query(Long.class).single();
+        try (var product = RunningProduct.start(settings).awaitReady()) {
+            assertThat(product.output()).contains("Read-only. The master key of this laboratory");
+            var ready = product.get("director", "/actuator/health/readiness");
+            assertThat(ready.statusCode()).isEqualTo(200);
+            assertThat(ready.body()).contains("READ_ONLY");
+            assertThat(product.get("admin", "/api/v1/system").body())
+                    .contains("\"readOnly\":{\"code\":\"master-key-missing\"");
+
+            assertThat(product.get("director", "/api/v1/goals?size=1").body())
+                    .as("rows are read as they are")
+                    .contains("\"title\"")
+                    .doesNotContain(PersonalText.UNREADABLE.orErased());
+            assertThat(product.get("auditor", "/api/v1/goals/" + aGoal(sql) + "/history").body())
+                    .as("what is sealed")
+                    .contains(PersonalText.UNREADABLE.orErased());
+            assertThat(product.get("admin", "/api/v1/people/" + erased.value()).body())
+                    .contains("[erased]");
+
+            var hold = "/api/v1/people/" + erased.value() + "/legal-hold";
+            var refused = product.post("admin", hold, "h", "{\"reason\": \"A suit\"}");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("\"master-key-missing\"", "puts the key back");
+            assertThat(product.post("admin", "/api/v1/system/rebuild", "r", "{}").statusCode())
+                    .isEqualTo(503);
+            assertThat(product.get("auditor", "/api/v1/audit?words=safety").statusCode())
+                    .isEqualTo(503);
+            assertThat(product.post("auditor", "/api/v1/audit/verifications", "w", "{}").body())
+                    .contains("\"holds\":true");
+        }
+        assertThat(key).doesNotExist();
+        assertThat(sql.sql(events).query(Long.class).single()).isEqualTo(recorded);
+        assertThat(dump(sql)).doesNotContain(PersonalText.UNREADABLE.orErased());
+    }
+
+    /** One of somebody who was not erased. */
+    private static String aGoal(JdbcClient sql) {
+        return sql.sql(
+                        "select id from goal where document::text like '%\"why\"%'"
+                                + " and document::text not like '%erased%' order by id limit 1")
+                .query(String.class)
+                .single();
     }
 
     private RunningProduct command(Map<String, String> settings, String... words)
