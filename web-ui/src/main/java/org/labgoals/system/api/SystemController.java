@@ -88,7 +88,7 @@ class SystemController {
 
     @Schema(name = "System")
     record State(
-            @Schema(description = "why nothing is taken in; missing where all is well")
+            @Schema(description = "why nothing is taken in; null where all is well")
                     @Nullable TakesNothingIn readOnly,
             List<Following> following,
             List<Parked> parked,
