@@ -41,6 +41,7 @@ public class RedactionCommands {
     private final AuditQueries audit;
     private final EventTrail trail;
     private final Redactions redactions;
+    private final PersonTraces traces;
     private final Directory directory;
     private final Today today;
 
@@ -49,12 +50,14 @@ public class RedactionCommands {
             AuditQueries audit,
             EventTrail trail,
             Redactions redactions,
+            PersonTraces traces,
             Directory directory,
             Today today) {
         this.viewer = viewer;
         this.audit = audit;
         this.trail = trail;
         this.redactions = redactions;
+        this.traces = traces;
         this.directory = directory;
         this.today = today;
     }
@@ -84,15 +87,27 @@ public class RedactionCommands {
 
     /**
      * Redacts texts of an entry, and those of the same record's other entries that say exactly the
-     * same. Asking for what is gone already changes nothing.
+     * same. Asking for what is gone already changes nothing. Takes some seconds, in which tables
+     * are written afresh: a text stays in their files until then.
      *
      * @param texts where they stand in the event; all it has where empty
      */
     public Outcome redact(
             String event, List<String> texts, PersonalText reason, @Nullable RequestKey request) {
         var entry = admitted(event, texts, reason);
-        return redactions.redact(
-                event, texts, reason, entry.asker(), entry.standing(), entry.deciders(), request);
+        var outcome =
+                redactions.redact(
+                        event,
+                        texts,
+                        reason,
+                        entry.asker(),
+                        entry.standing(),
+                        entry.deciders(),
+                        request);
+        if (!outcome.repeated()) {
+            traces.rewrite();
+        }
+        return outcome;
     }
 
     private Admitted admitted(String event, List<String> texts, PersonalText reason) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Removes what is kept of a person beside the events, table by table, and has PostgreSQL write its
- * tables afresh: a deleted row stays in its file until then.
+ * tables afresh, and what it noted of their columns: a deleted row stays in its file until then.
  */
 @Component
 class PersonTracesWriter implements PersonTraces {
@@ -121,8 +121,12 @@ class PersonTracesWriter implements PersonTraces {
                                                 SEALED.contains(table)
                                                         || run(
                                                                 connection,
-                                                                "vacuum (full) \"" + table + "\"");
+                                                                "vacuum (full, analyze) \""
+                                                                        + table
+                                                                        + "\"");
                                     }
+                                    // what the planner noted of columns are values out of them
+                                    all &= run(connection, "vacuum (full) pg_statistic");
                                     run(connection, "reset lock_timeout");
                                     boolean log =
                                             run(connection, "select pg_switch_wal()")
@@ -135,7 +139,11 @@ class PersonTracesWriter implements PersonTraces {
     private static boolean run(Connection connection, String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-            return true;
+            var warning = statement.getWarnings();
+            if (warning != null) {
+                LOG.warn("{} was not done: {}", sql, warning.getMessage());
+            }
+            return warning == null;
         } catch (SQLException refused) {
             LOG.warn("{} was not done: {}", sql, refused.getMessage());
             return false;

@@ -67,8 +67,7 @@ public final class StoreReading {
         return reading.execute(
                 status -> {
                     var records = subject == null ? null : recordsOf(subject);
-                    try (Stream<ChainLink> events =
-                                    records == null ? events(0, Long.MAX_VALUE) : events(records);
+                    try (Stream<ChainLink> events = records == null ? events() : events(records);
                             Stream<StoredCheckpoint> checkpoints =
                                     jdbc.queryForStream(
                                             CHECKPOINTS + "order by number",
@@ -148,6 +147,11 @@ public final class StoreReading {
     private Optional<StoredCheckpoint> numbered(long number) {
         return jdbc.query(CHECKPOINTS + "where number = ?", StoredCheckpoint::of, number).stream()
                 .findFirst();
+    }
+
+    /** All events, wherever somebody has put them; to be closed, within a transaction. */
+    private Stream<ChainLink> events() {
+        return jdbc.queryForStream(EVENTS + "true order by global_index", StoreReading::event);
     }
 
     /** The events after one place and up to another; to be closed, within a transaction. */

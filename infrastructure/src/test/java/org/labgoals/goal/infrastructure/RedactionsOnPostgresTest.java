@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.labgoals.goal.domain.GoalStatus;
 import org.labgoals.goal.domain.Horizon;
 import org.labgoals.goal.domain.Kind;
 import org.labgoals.goal.domain.Measure;
+import org.labgoals.platform.postgres.DatabaseFiles;
 import org.labgoals.platform.postgres.FreshDatabase;
 import org.labgoals.platform.projection.Projections;
 import org.labgoals.shared.application.ActingAs;
@@ -107,6 +109,19 @@ class RedactionsOnPostgresTest {
         assertThat(unsentIn(DORA, "objective:o1")).isEmpty();
         assertThat(unsentIn(DORA, "objective:o2")).isNotEmpty();
         assertThat(proof.verify().holds()).isTrue();
+    }
+
+    @Test
+    void aRedactedTextIsLeftInNoFileOfTheDatabaseEither() throws IOException {
+        var named = "Mrs Ottoline-Vanderquist came twice";
+        GoalId goal = draft(named);
+        send(ANN, goal, on -> new SubmitGoal(goal, on));
+        sql.sql("checkpoint").update();
+        assertThat(DatabaseFiles.ofTablesThatSay(sql, "Ottoline")).as("there before").isNotEmpty();
+
+        redact(MIA, event(goal, 0), "/plan/title", "/plan/why");
+
+        assertThat(DatabaseFiles.ofTablesThatSay(sql, "Ottoline")).isEmpty();
     }
 
     @Test

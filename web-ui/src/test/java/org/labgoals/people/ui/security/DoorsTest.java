@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labgoals.LabGoals;
+import org.labgoals.people.application.AccessOfPersonEnded;
 import org.labgoals.people.application.AccountKeeping;
 import org.labgoals.people.application.Accounts;
 import org.labgoals.people.application.FirstAdministrator;
@@ -44,6 +45,7 @@ import org.labgoals.shared.domain.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Who is let in where, and what each answer tells the browser, over real HTTP. */
@@ -61,6 +63,7 @@ class DoorsTest {
     @LocalServerPort private int port;
     @Autowired private FirstAdministrator first;
     @Autowired private SignIn signIn;
+    @Autowired private ApplicationEventPublisher publisher;
     @Autowired private OwnAccount own;
     @Autowired private Accounts accounts;
     @Autowired private Passkeys passkeys;
@@ -211,6 +214,21 @@ class DoorsTest {
                     .contains("\"code\":\"account-disabled\"", "ask an administrator")
                     .doesNotContain("On leave");
         }
+    }
+
+    @Test
+    void whoWasErasedOnWhateverNodeIsSignedOutOnThisOne() throws Exception {
+        var erik = enrol("erik");
+        accounts.create("erik", PASSWORD, erik);
+        var browser = new Browser();
+        browser.signIn("erik", PASSWORD);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+
+        publisher.publishEvent(new AccessOfPersonEnded(erik));
+
+        assertThat(browser.get("/").headers().firstValue("Location"))
+                .get(STRING)
+                .contains("/sign-in");
     }
 
     @Test
