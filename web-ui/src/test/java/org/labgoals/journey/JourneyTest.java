@@ -8,8 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -434,6 +440,72 @@ class JourneyTest {
         manager.inDialog("vaadin-text-area textarea").fill("It was February’s.");
         manager.confirms("Take out");
         manager.sees("(It was February’s.)");
+    }
+
+    @Test
+    void anAuditorGoesFromTheSearchToAnEarlierDayToAPacket() throws IOException {
+        Page page = director.signsInAs("auditor").opens("/audit").page();
+        page.locator(".audit-filters vaadin-text-field input").fill("presenting counts twice");
+        director.presses("Enter");
+        assertThat(page.locator(".timeline > li")).hasCount(1);
+        director.clicks(page.locator(".timeline > li").getByText("As it was then"));
+        goalThenWasReviewedAndNothingMore();
+        linksKeepTheTime();
+        twoDaysAreCompared();
+        director.clicks(page.getByText("Back to today"));
+        assertThat(status(director)).hasText("Achieved");
+        thePacketIsTakenAlong();
+    }
+
+    private void goalThenWasReviewedAndNothingMore() {
+        director.sees("As it was recorded on");
+        assertThat(status(director)).hasText("Reviewed");
+        director.clicks(
+                director.page()
+                        .locator("vaadin-tab", new Page.LocatorOptions().setHasText("History")));
+        director.sees("Presenting counts twice.");
+        assertThat(director.page().getByText("confirmed the goal as achieved")).hasCount(0);
+        assertThat(director.page().locator(".goal-actions vaadin-button:visible")).hasCount(0);
+        director.looksAt("goal-then");
+    }
+
+    /** From a list, narrowed, to the record again. */
+    private void linksKeepTheTime() {
+        Page page = director.page();
+        director.opens("/goals?" + URI.create(page.url()).getRawQuery());
+        page.locator(".filters vaadin-text-field input").fill("journal club");
+        assertThat(page.locator(".goal-row")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("/goals[?].*asOf="));
+        director.clicks(page.locator(".goal-row a.row-link"));
+        assertThat(page).hasURL(Pattern.compile("/goals/[^?]+[?]asOf="));
+        assertThat(status(director)).hasText("Reviewed");
+    }
+
+    private void twoDaysAreCompared() {
+        Page page = director.page();
+        director.clicks(page.locator(".past-chooser vaadin-details-summary"));
+        Locator with = page.locator(".past-fields vaadin-date-picker input").last();
+        with.fill(LocalDate.now(ZoneOffset.UTC).minusDays(2).toString());
+        with.press("Enter");
+        director.clicks(page.locator(".past-fields vaadin-button.stays"));
+        director.sees("What differs");
+        assertThat(page.locator(".compared-side .goal-top .chip > span:not(.glyph)").first())
+                .hasText("Reviewed");
+        assertThat(page.locator(".compared-side").last().locator(".goal-top .chip").first())
+                .containsText("Achieved");
+        director.looksAt("goal-compared");
+    }
+
+    private void thePacketIsTakenAlong() throws IOException {
+        Page page = director.page();
+        director.clicks(page.locator(".page-foot a"));
+        director.sees("Save as ZIP");
+        director.looksAt("packet-goal");
+        Path file =
+                page.waitForDownload(() -> director.clicks(page.getByText("Save as ZIP"))).path();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("Verify.java")).isNotNull();
+        }
     }
 
     @Test

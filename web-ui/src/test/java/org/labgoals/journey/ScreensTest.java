@@ -60,7 +60,8 @@ class ScreensTest {
                                 "access-log",
                                         "/people/ada7437c-3621-351c-92b4-ff3e671e9f16/access-log",
                                 "evidence-packet", "/packet?section=Molecular",
-                                "alignment-then", "/alignment?asOf=" + LAST_MONTH + "&with=today")),
+                                "alignment-then", "/alignment?asOf=" + LAST_MONTH + "&with=today",
+                                "competency-then", "/competency?asOf=" + LAST_MONTH)),
                 arguments(
                         "admin",
                         Map.of(
