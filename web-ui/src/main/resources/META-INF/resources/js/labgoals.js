@@ -62,7 +62,7 @@
                 while (walker.nextNode()) {
                     const at = walker.currentNode.parentElement;
                     const text = walker.currentNode.textContent.replace(/\s+/g, ' ').trim();
-                    if (text && !at.closest('.compared-time, svg, script, style') && at.checkVisibility()) {
+                    if (text && !at.closest('.compared-time, svg, script, style, .only-heard, [aria-hidden="true"]') && at.checkVisibility()) {
                         found.set(text, [...(found.get(text) || []), at]);
                     }
                 }

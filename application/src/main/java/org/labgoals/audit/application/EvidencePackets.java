@@ -325,11 +325,16 @@ public class EvidencePackets {
         var moments =
                 DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss z", Locale.ENGLISH)
                         .withZone(today.zone());
+        var days = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
         List<String> facts = new ArrayList<>();
-        facts.add("Recorded from " + wanted.from() + " to " + wanted.until());
+        facts.add(
+                "Recorded from "
+                        + days.format(wanted.from())
+                        + " to "
+                        + days.format(wanted.until()));
         facts.add(
                 "Made on "
-                        + today.date()
+                        + days.format(today.date())
                         + " by "
                         + directory
                                 .person(asker.person())
@@ -343,7 +348,7 @@ public class EvidencePackets {
                                 + " of them are bound by checkpoint "
                                 + proved.checkpoints().getLast().number()
                                 + " of "
-                                + proved.checkpoints().getLast().at()
+                                + moments.format(Instant.parse(proved.checkpoints().getLast().at()))
                                 + ": "
                                 + proved.checkpoints().getLast().hash());
         Map<String, List<Entry>> parts = new LinkedHashMap<>();

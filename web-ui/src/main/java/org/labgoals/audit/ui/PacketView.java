@@ -149,7 +149,7 @@ class PacketView extends Main implements BeforeEnterObserver, Titled {
                             packet.paper().title(),
                             facts(packet),
                             Build.box(
-                                    "goal-actions",
+                                    "part-steps",
                                     file(
                                             wanted,
                                             ".zip",

@@ -9,6 +9,7 @@ import org.labgoals.goal.domain.Direction;
 import org.labgoals.goal.domain.MadeCheckIn;
 import org.labgoals.goal.domain.Measure;
 import org.labgoals.goal.domain.MeasureForm;
+import org.labgoals.shared.application.AsOf;
 import org.labgoals.shared.ui.Drawing;
 import org.labgoals.shared.ui.Figures;
 import org.labgoals.shared.ui.Scale;
@@ -79,7 +80,11 @@ final class MeasureChart {
         double now = scale.x(course.today());
         boolean room = now - scale.left() > 70 && scale.right() - now > 70;
         if (room) {
-            drawing.text("axis now", now, foot, "middle", words.words().text("days.today"));
+            String day =
+                    AsOf.current().isPresent()
+                            ? words.days().shortDay(course.today())
+                            : words.words().text("days.today");
+            drawing.text("axis now", now, foot, "middle", day);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.shared.application.AsOf.By;
 import org.labgoals.shared.ui.PastAddress.Asked;
@@ -55,15 +56,19 @@ final class PastChooser extends Details {
                         say(words.text("past.day-missing"));
                         return;
                     }
-                    String when = day.getValue().toString();
+                    String when =
+                            time.getValue() == null
+                                    ? day.getValue().toString()
+                                    : day.getValue() + "T" + time.getValue();
+                    boolean untouched =
+                            day.getValue().equals(day(asked.time()))
+                                    && Objects.equals(time.getValue(), time(asked.time()));
                     UI.getCurrent()
                             .getPage()
                             .setLocation(
                                     address.to(
                                             new Asked(
-                                                    time.getValue() == null
-                                                            ? when
-                                                            : when + "T" + time.getValue(),
+                                                    untouched ? asked.time() : when,
                                                     by.getValue() == By.HAPPENED
                                                             ? "happened"
                                                             : null,

@@ -11,7 +11,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.labgoals.shared.application.AsOfRule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +48,7 @@ final class PastLinks implements VaadinServiceInitListener {
     private static void say(AfterNavigationEvent event) {
         boolean asked = PastAddress.of(event.getLocation()).asked().time() != null;
         if (asked && event.getActiveChain().stream().noneMatch(ShowsThePast.class::isInstance)) {
-            Toast.problem(AsOfRule.NOT_LOOKED_BACK_ON.sentence());
+            Toast.problem(Words.current().text("past.not-here"));
         }
     }
 
