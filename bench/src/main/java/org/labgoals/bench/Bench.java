@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 public class Bench {
 
     private static final String USAGE =
-            "Usage: ./labgoals bench career|alignment|engine|audit|start";
+            "Usage: ./labgoals bench career|alignment|engine|rebuild|audit|start";
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("torture")) {
@@ -37,6 +37,7 @@ public class Bench {
             case "career" -> within(product -> product.getBean(CareerBench.class).run());
             case "alignment" -> within(product -> product.getBean(AlignmentBench.class).run());
             case "engine" -> within(product -> product.getBean(EngineBench.class).run());
+            case "rebuild" -> within(product -> product.getBean(RebuildBench.class).run());
             case "audit" -> within(product -> product.getBean(AuditBench.class).run());
             case "start" -> StartBench.run();
             default -> {
