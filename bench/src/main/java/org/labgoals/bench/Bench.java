@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 public class Bench {
 
     private static final String USAGE =
-            "Usage: ./labgoals bench career|alignment|engine|rebuild|audit|start";
+            "Usage: ./labgoals bench career|alignment|engine|nodes|rebuild|audit|start";
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("torture")) {
@@ -37,6 +37,8 @@ public class Bench {
             case "career" -> within(product -> product.getBean(CareerBench.class).run());
             case "alignment" -> within(product -> product.getBean(AlignmentBench.class).run());
             case "engine" -> within(product -> product.getBean(EngineBench.class).run());
+            case "nodes" -> within(product -> product.getBean(NodesBench.class).run());
+            case "other-node" -> otherNode();
             case "rebuild" -> within(product -> product.getBean(RebuildBench.class).run());
             case "audit" -> within(product -> product.getBean(AuditBench.class).run());
             case "start" -> StartBench.run();
@@ -44,6 +46,13 @@ public class Bench {
                 System.err.println(USAGE);
                 System.exit(2);
             }
+        }
+    }
+
+    /** Where and on which database, its environment says. */
+    private static void otherNode() throws Exception {
+        try (var product = application().run("--labgoals.demo=false")) {
+            product.getBean(OtherNode.class).look();
         }
     }
 
@@ -57,9 +66,11 @@ public class Bench {
     }
 
     static ConfigurableApplicationContext started(Path data) {
-        return new SpringApplicationBuilder(Bench.class)
-                .web(WebApplicationType.NONE)
-                .run("--labgoals.data=" + data, "--labgoals.demo=false");
+        return application().run("--labgoals.data=" + data, "--labgoals.demo=false");
+    }
+
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(Bench.class).web(WebApplicationType.NONE);
     }
 
     /** One of the benchmarks. */

@@ -39,7 +39,6 @@ class EngineBench {
     private final Projections projections;
     private final ProjectionSignals signals;
     private final PlainRows rows;
-    private final Results results = new Results("engine");
 
     EngineBench(
             SomeGoals goals,
@@ -53,17 +52,18 @@ class EngineBench {
     }
 
     void run() throws Exception {
-        visible();
+        var results = new Results("engine");
+        visible(results);
         projections.stop();
-        callers(CALLERS, "0.9");
-        callers(1, "0.7");
-        tenOnOneGoal();
-        longRecord();
+        callers(results, CALLERS, "0.9");
+        callers(results, 1, "0.7");
+        tenOnOneGoal(results);
+        longRecord(results);
         results.keep();
     }
 
     /** From the command to the row: beside a plain row that is written, committed and read. */
-    private void visible() throws Exception {
+    private void visible(Results results) throws Exception {
         var many = IntStream.range(0, GOALS).mapToObj(number -> goals.active()).toList();
         var next = new AtomicInteger();
         Turns turns =
@@ -90,7 +90,7 @@ class EngineBench {
         }
     }
 
-    private void callers(int callers, String aim) throws Exception {
+    private void callers(Results results, int callers, String aim) throws Exception {
         List<GoalId> theirOwn = new ArrayList<>();
         for (int caller = 0; caller < callers; caller++) {
             theirOwn.add(goals.active());
@@ -128,7 +128,7 @@ class EngineBench {
         return null;
     }
 
-    private void tenOnOneGoal() throws Exception {
+    private void tenOnOneGoal(Results results) throws Exception {
         var model = rows.last(goals.active().value());
         Callable<Object> ours =
                 () -> {
@@ -155,7 +155,7 @@ class EngineBench {
                                 "0.9"));
     }
 
-    private void longRecord() throws Exception {
+    private void longRecord(Results results) throws Exception {
         var longGoal = goals.ofLength(LONG);
         var shortGoal = goals.ofLength(10);
         results.add(

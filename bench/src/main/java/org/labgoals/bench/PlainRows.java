@@ -101,6 +101,19 @@ final class PlainRows {
         return sql.queryForList("select id, version from bench_row where id = ?", id);
     }
 
+    void writeAndNotify(String channel) {
+        var id = UUID.randomUUID().toString();
+        transaction.executeWithoutResult(
+                status -> {
+                    sql.update("insert into bench_row (id, version) values (?, 1)", id);
+                    sql.query("select pg_notify(?, ?)", row -> {}, channel, id);
+                });
+    }
+
+    boolean isThere(String id) {
+        return !sql.queryForList("select id, version from bench_row where id = ?", id).isEmpty();
+    }
+
     OptionalLong versionOf(String goal) {
         return sql
                 .query(
