@@ -151,7 +151,7 @@ public final class StoreReading {
 
     /** All events, wherever somebody has put them; to be closed, within a transaction. */
     private Stream<ChainLink> events() {
-        return jdbc.queryForStream(EVENTS + "true order by global_index", StoreReading::event);
+        return jdbc.queryForStream(ChainLink.ROWS + "true order by global_index", ChainLink::of);
     }
 
     /** The events after one place and up to another; to be closed, within a transaction. */
