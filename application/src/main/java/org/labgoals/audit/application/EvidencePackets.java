@@ -25,6 +25,7 @@ import org.labgoals.audit.application.PacketPaper.Part;
 import org.labgoals.audit.application.PacketWanted.About;
 import org.labgoals.competency.application.CompetencyRecords;
 import org.labgoals.competency.application.PersonOnSystem;
+import org.labgoals.competency.domain.TestSystemEvent;
 import org.labgoals.competency.domain.TestSystemId;
 import org.labgoals.evidence.application.EvidenceStore;
 import org.labgoals.goal.application.GoalQueries;
@@ -38,6 +39,8 @@ import org.labgoals.shared.application.EventTrail;
 import org.labgoals.shared.application.EventTrail.Trace;
 import org.labgoals.shared.application.NotFound;
 import org.labgoals.shared.application.ProvedEvents;
+import org.labgoals.shared.application.RecordedEvent;
+import org.labgoals.shared.application.RecordedEvents;
 import org.labgoals.shared.application.Today;
 import org.labgoals.shared.application.Viewer;
 import org.labgoals.shared.domain.PersonId;
@@ -69,6 +72,7 @@ public class EvidencePackets {
     private final PeopleQueries people;
     private final Directory directory;
     private final AccessLog log;
+    private final RecordedEvents events;
     private final Today today;
 
     EvidencePackets(
@@ -84,6 +88,7 @@ public class EvidencePackets {
             PeopleQueries people,
             Directory directory,
             AccessLog log,
+            RecordedEvents events,
             Today today) {
         this.viewer = viewer;
         this.audit = audit;
@@ -97,6 +102,7 @@ public class EvidencePackets {
         this.people = people;
         this.directory = directory;
         this.log = log;
+        this.events = events;
         this.today = today;
     }
 
@@ -270,7 +276,6 @@ public class EvidencePackets {
         Refused.when(
                 theirs.isEmpty() && !asker.is(Role.DIRECTOR) && !asker.is(Role.AUDITOR),
                 PacketRule.NOT_YOURS_TO_HAND_OUT);
-        Refused.when(theirs.isEmpty(), PacketRule.NOTHING_INSIDE);
         return theirs;
     }
 
@@ -313,7 +318,20 @@ public class EvidencePackets {
             }
             Refused.when(places.size() > MOST, PacketRule.TOO_MUCH_INSIDE);
         } while (found.size() == AT_ONCE);
+        if (subject.testSystem() != null) {
+            places.addAll(own(subject.testSystem(), from, end));
+        }
         return places;
+    }
+
+    /** What happened to the test system itself in the period. */
+    private List<Trace> own(TestSystemId system, Instant from, Instant end) {
+        return trail.named(
+                events.of(TestSystemEvent.class, system.value()).stream()
+                        .filter(event -> !event.recordedAt().isBefore(from))
+                        .filter(event -> event.recordedAt().isBefore(end))
+                        .map(RecordedEvent::eventId)
+                        .collect(Collectors.toSet()));
     }
 
     private PacketPaper paper(

@@ -10,6 +10,7 @@ import org.labgoals.audit.domain.RedactionEvent;
 import org.labgoals.audit.domain.RetentionEvent;
 import org.labgoals.career.domain.CareerEvent;
 import org.labgoals.competency.domain.CompetencyEvent;
+import org.labgoals.competency.domain.TestSystemEvent;
 import org.labgoals.feedback.domain.FeedbackEvent;
 import org.labgoals.feedback.domain.FeedbackRequestEvent;
 import org.labgoals.goal.domain.GoalEvent;
@@ -21,7 +22,8 @@ import org.labgoals.review.domain.ReviewEvent;
 
 /**
  * The kinds of entries the audit history tells: all that can happen to goals, people, careers,
- * competency, objectives, indicators, reviews and feedback, and that texts in them were redacted.
+ * competency, test systems, objectives, indicators, reviews and feedback, and that texts in them
+ * were redacted.
  */
 final class Vocabulary {
 
@@ -31,6 +33,7 @@ final class Vocabulary {
                     PersonEvent.class,
                     CareerEvent.class,
                     CompetencyEvent.class,
+                    TestSystemEvent.class,
                     ObjectiveEvent.class,
                     IndicatorEvent.class,
                     ReviewEvent.class,

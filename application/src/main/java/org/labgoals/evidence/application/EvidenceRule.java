@@ -23,6 +23,10 @@ public enum EvidenceRule implements Rule {
     FILE_NOT_HARMLESS(
             Nature.IMPOSSIBLE_VALUE,
             "The virus scanner objects to this file, so nothing was kept; tell your IT."),
+    NO_ROOM(
+            Nature.NOT_NOW,
+            "This file could not be kept: there is no room left on the database’s disk. Nothing of"
+                    + " it was kept; tell whoever runs LabGoals, and add it again then."),
     WHO_ADDS_FILES(
             Nature.FORBIDDEN,
             "Files are added by the person, by who decides on their goals, and by administrators.");

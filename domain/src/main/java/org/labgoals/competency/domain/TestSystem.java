@@ -2,6 +2,7 @@ package org.labgoals.competency.domain;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -22,7 +23,7 @@ public class TestSystem {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(TestSystemCommand command) {
         for (var event : TestSystemDecisions.decide(state, command)) {
-            AggregateLifecycle.apply(event);
+            AggregateLifecycle.apply(event, MetaData.with("subject", event.testSystem().value()));
         }
         return AggregateLifecycle.getVersion();
     }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.labgoals.evidence.application.EvidenceKind;
+import org.labgoals.evidence.application.EvidenceRule;
 import org.labgoals.evidence.application.EvidenceStore;
 import org.labgoals.evidence.application.KeptFile;
+import org.labgoals.platform.postgres.DiskFull;
 import org.labgoals.platform.sealing.SealedContents;
 import org.labgoals.shared.application.RequestKey;
 import org.labgoals.shared.application.RequestLedger;
 import org.labgoals.shared.application.StoredAnswer;
 import org.labgoals.shared.domain.PersonId;
+import org.labgoals.shared.domain.Refused;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,24 +39,31 @@ class EvidenceInRows implements EvidenceStore {
     @Override
     @Transactional
     public StoredAnswer keep(KeptFile file, @Nullable RequestKey request) {
-        String person = file.person().value();
-        boolean isNew =
-                rows.add(
-                                person,
-                                file.sha256(),
-                                file.kind().name(),
-                                file.content().length,
-                                seal.seal(
-                                        person,
-                                        called(file.sha256()),
-                                        file.name().getBytes(StandardCharsets.UTF_8)),
-                                seal.seal(person, file.sha256(), file.content()),
-                                file.addedBy().value())
-                        == 1;
-        StoredAnswer answer = isNew ? NEW : KNOWN;
+        StoredAnswer answer = isNew(file) ? NEW : KNOWN;
         return request == null || ledger.write(request, of(file, answer))
                 ? answer
                 : ledger.find(request).orElse(answer);
+    }
+
+    private boolean isNew(KeptFile file) {
+        String person = file.person().value();
+        try {
+            return rows.add(
+                            person,
+                            file.sha256(),
+                            file.kind().name(),
+                            file.content().length,
+                            seal.seal(
+                                    person,
+                                    called(file.sha256()),
+                                    file.name().getBytes(StandardCharsets.UTF_8)),
+                            seal.seal(person, file.sha256(), file.content()),
+                            file.addedBy().value())
+                    == 1;
+        } catch (DataAccessException failure) {
+            Refused.when(DiskFull.isCauseOf(failure), EvidenceRule.NO_ROOM);
+            throw failure;
+        }
     }
 
     @Override

@@ -39,12 +39,22 @@ public final class StoreBackup {
     /** What was written. */
     public record Written(Path file, long events, long bytes) {}
 
+    /** How a file is written. */
+    @FunctionalInterface
+    interface Opening {
+        OutputStream of(Path file) throws IOException;
+    }
+
     /**
      * Writes a new file, whole or not at all.
      *
      * @throws CannotStart when the file is there already or cannot be written, with a sentence
      */
     public static Written write(DataSource database, Path file, Instant now) {
+        return write(database, file, now, Files::newOutputStream);
+    }
+
+    static Written write(DataSource database, Path file, Instant now, Opening opening) {
         if (Files.exists(file)) {
             throw new CannotStart("the file " + file + " is there already.");
         }
@@ -52,7 +62,7 @@ public final class StoreBackup {
             var folder = file.toAbsolutePath().getParent();
             var draft = Files.createTempFile(folder, "backup-", ".part", SecretFile.ownerOnly());
             try {
-                long events = writeTo(database, draft, now);
+                long events = writeTo(database, draft, now, opening);
                 Files.createLink(file, draft);
                 return new Written(file, events, Files.size(file));
             } finally {
@@ -65,11 +75,10 @@ public final class StoreBackup {
         }
     }
 
-    private static long writeTo(DataSource database, Path draft, Instant now) throws IOException {
+    private static long writeTo(DataSource database, Path draft, Instant now, Opening opening)
+            throws IOException {
         try (var connection = database.getConnection();
-                var zip =
-                        new ZipOutputStream(
-                                new BufferedOutputStream(Files.newOutputStream(draft)))) {
+                var zip = new ZipOutputStream(new BufferedOutputStream(opening.of(draft)))) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

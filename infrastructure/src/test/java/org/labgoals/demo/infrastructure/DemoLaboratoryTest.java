@@ -358,7 +358,12 @@ class DemoLaboratoryTest {
                                                 TODAY)));
         assertThat(ofSystem.proved().events())
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.payload()).contains(system));
+                .allSatisfy(event -> assertThat(event.payload()).contains(system))
+                .as("also what happened to the test system itself")
+                .anySatisfy(
+                        event ->
+                                assertThat(event.payloadType())
+                                        .isEqualTo("competency.TestSystemAdded"));
         var ofSection =
                 ActingAs.call(
                         auditor,

@@ -93,6 +93,7 @@ record HistoryWords(Words words, Days days) {
                     "ground",
                     "clia-duty",
                     "element",
+                    "complexity",
                     "element-outcome",
                     "assessment-method" ->
                     known(change.field() + "." + value, value);

@@ -140,6 +140,31 @@ class EvidenceApiTest {
     }
 
     @Test
+    void aFileForWhichTheDiskHasNoRoomIsRefusedInASentenceAndNothingOfItStays() throws Exception {
+        String key = key();
+        byte[] pdf = pdf("no room for it");
+        jdbc.execute(
+                "create function no_room() returns trigger language plpgsql as $$ begin raise"
+                        + " exception 'No space left on device' using errcode = 'disk_full';"
+                        + " end $$");
+        jdbc.execute(
+                "create trigger no_room after insert on evidence_file for each row execute"
+                        + " function no_room()");
+        try {
+            var refused = send("technologist", "full.pdf", pdf, key);
+
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
+            assertThat(json(refused).path("code").asString()).isEqualTo("no-room");
+        } finally {
+            jdbc.execute("drop trigger no_room on evidence_file");
+            jdbc.execute("drop function no_room()");
+        }
+        assertThat(send("technologist", "full.pdf", pdf, key).statusCode())
+                .as("it is new, under the same key")
+                .isEqualTo(201);
+    }
+
+    @Test
     void aRepeatUnderAKeyIsAnsweredTheSameAndAnotherFileUnderItIsRefused() throws Exception {
         String key = key();
         var first = send("technologist", "key.pdf", pdf("keyed"), key);
