@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 public class Bench {
 
     private static final String USAGE =
-            "Usage: ./labgoals bench career|alignment|engine|nodes|rebuild|audit|start";
+            "Usage: ./labgoals bench career|alignment|engine|nodes|rebuild|audit|screens|start";
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("torture")) {
@@ -41,6 +41,7 @@ public class Bench {
             case "other-node" -> otherNode();
             case "rebuild" -> within(product -> product.getBean(RebuildBench.class).run());
             case "audit" -> within(product -> product.getBean(AuditBench.class).run());
+            case "screens" -> ScreensBench.run();
             case "start" -> StartBench.run();
             default -> {
                 System.err.println(USAGE);
