@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
 
 /** The product as a process of its own, as an operator starts it. */
 public final class RunningProduct implements AutoCloseable {
@@ -64,6 +65,35 @@ public final class RunningProduct implements AutoCloseable {
         return new RunningProduct(builder.start(), output);
     }
 
+    /**
+     * Settings of another node on the database of the one in this process.
+     *
+     * @param folder its own, which is yet to be made
+     */
+    public static Map<String, String> besides(Environment environment, Path folder) {
+        var data = Path.of(environment.getRequiredProperty("labgoals.data")).toAbsolutePath();
+        var signing = environment.getProperty("labgoals.signing-key", "");
+        return Map.of(
+                "LABGOALS_PORT",
+                "0",
+                "LABGOALS_DATA",
+                folder.toString(),
+                "LABGOALS_MASTER_KEY",
+                data.resolve("master.key").toString(),
+                "LABGOALS_SIGNING_KEY",
+                (signing.isEmpty() ? data.resolve("checkpoint.key") : Path.of(signing))
+                        .toAbsolutePath()
+                        .toString(),
+                "LABGOALS_DEMO",
+                environment.getProperty("labgoals.demo", "false"),
+                "LABGOALS_DATABASE_URL",
+                environment.getRequiredProperty("labgoals.database.url"),
+                "LABGOALS_DATABASE_USER",
+                environment.getRequiredProperty("labgoals.database.user"),
+                "LABGOALS_DATABASE_PASSWORD",
+                environment.getRequiredProperty("labgoals.database.password"));
+    }
+
     private static String classPathWithoutTests() {
         var all =
                 System.getProperty(
@@ -71,6 +101,13 @@ public final class RunningProduct implements AutoCloseable {
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes") && !entry.contains("-tests.jar"))
                 .collect(joining(File.pathSeparator));
+    }
+
+    /** Where it answers. */
+    public String address() {
+        var port = ADDRESS.matcher(output());
+        assertThat(port.find()).as(output()).isTrue();
+        return "http://localhost:" + port.group(1);
     }
 
     public String output() {
@@ -139,9 +176,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var port = ADDRESS.matcher(output());
-        assertThat(port.find()).as(output()).isTrue();
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port.group(1) + path));
+        return HttpRequest.newBuilder(URI.create(address() + path));
     }
 
     private HttpResponse<String> answered(HttpRequest.Builder request) {

@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final String address;
+    private String address;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> ways = new ArrayList<>();
     private int clicks;
@@ -89,6 +89,12 @@ final class Visitor implements AutoCloseable {
 
     int clicks() {
         return clicks;
+    }
+
+    /** Goes to another node from here on. */
+    Visitor goesTo(String node) {
+        address = node;
+        return this;
     }
 
     Visitor opens(String path) {

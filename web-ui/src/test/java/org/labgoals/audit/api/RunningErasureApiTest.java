@@ -140,7 +140,10 @@ class RunningErasureApiTest {
 
     /** By another process on the same database: this one has to hear of it. */
     private void isErasedOnAnotherNode(String erasure) throws Exception {
-        try (var other = RunningProduct.start(settingsOfAnotherNode()).awaitReady()) {
+        try (var other =
+                RunningProduct.start(
+                                RunningProduct.besides(environment, folder.resolve("other-node")))
+                        .awaitReady()) {
             var done = other.post("admin", erasure, "erase", "{\"ground\": \"ordered\"}");
 
             assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
@@ -154,22 +157,6 @@ class RunningErasureApiTest {
 
     private Path dataFolder() {
         return Path.of(environment.getProperty("labgoals.data", "data")).toAbsolutePath();
-    }
-
-    private Map<String, String> settingsOfAnotherNode() {
-        return Map.of(
-                "LABGOALS_PORT", "0",
-                "LABGOALS_DATA", folder.resolve("other-node").toString(),
-                "LABGOALS_MASTER_KEY", dataFolder().resolve("master.key").toString(),
-                "LABGOALS_SIGNING_KEY",
-                        Path.of(environment.getRequiredProperty("labgoals.signing-key"))
-                                .toAbsolutePath()
-                                .toString(),
-                "LABGOALS_DEMO", "false",
-                "LABGOALS_DATABASE_URL", environment.getRequiredProperty("labgoals.database.url"),
-                "LABGOALS_DATABASE_USER", environment.getRequiredProperty("labgoals.database.user"),
-                "LABGOALS_DATABASE_PASSWORD",
-                        environment.getRequiredProperty("labgoals.database.password"));
     }
 
     /** From the backup of before the erasure, into another database, by another process. */
