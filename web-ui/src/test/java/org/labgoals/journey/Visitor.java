@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,11 +245,9 @@ final class Visitor implements AutoCloseable {
                                                 + ".map(m => m.scrollHeight + 140))"))
                         .intValue();
         page.setViewportSize(wide, Math.clamp(content, HIGH, HIGHEST));
-        page.waitForFunction(
-                "() => document.getAnimations().every(a => a.playState !== 'running' ||"
-                        + " a.effect.getComputedTiming().iterations === Infinity)");
         page.screenshot(
                 new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(SCREENSHOTS.resolve(screen + "-" + look + ".png")));
         assertThat(
                         (Boolean)
